@@ -1,0 +1,15 @@
+package org.claimtrace.model.article;
+
+/** What a block of text is to its article. */
+public enum BlockKind {
+  /** The article's own title. */
+  TITLE,
+  /** The heading of a section. */
+  HEADING,
+  /** Running text. */
+  PARAGRAPH,
+  /** One item of a list. */
+  LIST_ITEM,
+  /** One entry of the list of references. */
+  REFERENCE
+}

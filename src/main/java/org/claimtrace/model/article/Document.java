@@ -1,0 +1,49 @@
+package org.claimtrace.model.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimtrace.model.ArticleId;
+import org.claimtrace.model.SourceText;
+
+/**
+ * An article as read. Every span counts code points of {@link #text}.
+ *
+ * @param id the article's name
+ * @param source where it came from
+ * @param title its title, if it has one
+ * @param text its exact text, after decoding and reading
+ * @param sections in order, section 0 first; never empty
+ * @param blocks in order of their place, none overlapping
+ * @param sentences in order of their place, none overlapping; of titles and headings too
+ * @param markers citations, in order of their place
+ * @param references the article's own list of references, in order
+ */
+public record Document(
+    ArticleId id,
+    Source source,
+    Optional<String> title,
+    SourceText text,
+    List<Section> sections,
+    List<Block> blocks,
+    List<Sentence> sentences,
+    List<CitationMarker> markers,
+    List<Reference> references) {
+  /** Copies the lists. */
+  public Document {
+    sections = List.copyOf(sections);
+    blocks = List.copyOf(blocks);
+    sentences = List.copyOf(sentences);
+    markers = List.copyOf(markers);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * A sentence's text.
+   *
+   * @param sentence one of {@link #sentences}
+   * @return its characters, verbatim
+   */
+  public String textOf(Sentence sentence) {
+    return text.slice(sentence.span());
+  }
+}

@@ -1,0 +1,15 @@
+package org.claimtrace.model.claim;
+
+/** What curators have decided about a claim. */
+public enum ReviewStatus {
+  /** Nothing yet. */
+  PENDING,
+  /** It is right. */
+  ACCEPTED,
+  /** It is wrong. */
+  REJECTED,
+  /** It is right as a curator has changed it. */
+  EDITED,
+  /** Decided for a text that has changed since. */
+  STALE
+}

@@ -1,0 +1,27 @@
+package org.claimtrace.model.claim;
+
+import org.claimtrace.model.article.Sentence;
+
+/**
+ * A sentence in which no claim was found, and why.
+ *
+ * @param sentence which
+ * @param reason why
+ */
+public record Silent(Sentence sentence, Reason reason) {
+  /** Why a sentence yields nothing. */
+  public enum Reason {
+    /** It is a title, a heading, or an entry of the reference list. */
+    NOT_RUNNING_TEXT,
+    /** Its section or its words say that it is about the article or its publisher. */
+    ORGANISATIONAL,
+    /** No rule's trigger word occurs. */
+    NO_TRIGGER,
+    /** A trigger occurs, and no rule's pattern fits around it. */
+    NO_PATTERN,
+    /** A pattern fits, and what it found was refused. */
+    REFUSED,
+    /** It is longer than what is searched. */
+    TOO_LONG
+  }
+}
