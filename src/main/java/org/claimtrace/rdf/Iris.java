@@ -9,6 +9,7 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Term;
 import org.claimtrace.model.claim.Tier;
 
 /**
@@ -262,6 +263,18 @@ public record Iris(String base) {
    */
   public static Node tier(Tier tier) {
     return NodeFactory.createURI(Ct.TIER_NS + tier.name());
+  }
+
+  /**
+   * A claim's subject or object.
+   *
+   * @param term what the claim speaks of
+   * @param article in which it does
+   * @return an IRI, or a literal for a value
+   * @throws IllegalArgumentException if a value is none of its type
+   */
+  public Node term(Term term, ArticleId article) {
+    return Terms.iriOrLiteral(term, article, this);
   }
 
   private Node node(String path) {
