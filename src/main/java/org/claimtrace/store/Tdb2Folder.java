@@ -158,15 +158,11 @@ final class Tdb2Folder {
   }
 
   private static void release(DatasetGraph dataset, StoreLock lock) {
-    try {
+    try (lock) {
       // By force: a query that was left behind at its deadline may still hold a transaction.
       TDBInternal.expel(dataset, true);
-    } finally {
-      try {
-        lock.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
