@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -138,7 +140,10 @@ final class Tdb2Folder {
   private static DatasetGraph connect(Path dir, Path database) {
     Location location = Location.create(database);
     try {
-      return DatabaseConnection.connectCreate(location).getDatasetGraph();
+      DatasetGraph dataset = DatabaseConnection.connectCreate(location).getDatasetGraph();
+      // Damage shows when something is read, not when files are opened.
+      Txn.executeRead(dataset, () -> Iter.first(dataset.find(), quad -> true));
+      return dataset;
     } catch (DBOpEnvException e) {
       throw Problems.of(
           ErrorCode.STORE_LOCKED,
