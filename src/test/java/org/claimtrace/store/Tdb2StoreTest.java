@@ -101,11 +101,33 @@ class Tdb2StoreTest extends GraphStoreContract {
   }
 
   @Test
+  void aStoreOfAnotherProcessIsToldInOneLine() throws Exception {
+    Path folder = dir.resolve("held");
+    try (Child child = Child.start("hold", folder)) {
+      assertThat(child.line()).isEqualTo("open");
+      assertProblem(ErrorCode.STORE_LOCKED, () -> Stores.tdb2(folder, false));
+      assertProblem(ErrorCode.STORE_LOCKED, () -> Stores.tdb2(folder, true));
+    }
+    Stores.tdb2(folder, false).close();
+  }
+
+  @Test
+  void aDatabaseOpenInAnotherProgramIsToldInOneLine() throws Exception {
+    store().close();
+    Path folder = dir.resolve("store");
+    try (Child child = Child.start("hold-raw", folder.resolve("tdb2"))) {
+      assertThat(child.line()).isEqualTo("open");
+      assertProblem(ErrorCode.STORE_LOCKED, () -> Stores.tdb2(folder, false));
+    }
+    Stores.tdb2(folder, false).close();
+  }
+
+  @Test
   void aDamagedDatabaseIsToldInOneLine() throws IOException {
     store().put(EX + "g", Graphs.large("g", 1, 2_000));
     store().close();
     try (Stream<Path> files = Files.walk(dir.resolve("store/tdb2"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".bpt")).toList()) {
+      for (Path file : files.filter(f -> f.toString().matches(".*[.](bpt|dat|idn)")).toList()) {
         Files.writeString(file, "not a B+tree");
       }
     }
