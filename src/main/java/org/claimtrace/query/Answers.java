@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -30,8 +29,6 @@ public final class Answers {
    * @throws QueryCancelledException if the query ran into its deadline
    */
   public static Answer read(QueryExec exec) {
-    // SafeQuery has refused SERVICE by its tokens; this is the second lock on the same door.
-    exec.getContext().set(ARQ.httpServiceAllowed, false);
     return switch (exec.getQuery().queryType()) {
       case ASK -> new Truth(exec.ask());
       case SELECT -> rows(exec.select());
