@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries and keeps what they answer. */
@@ -22,23 +21,53 @@ public final class Answers {
   private Answers() {}
 
   /**
+   * Asks a store.
+   *
+   * @param store where the claims are
+   * @param query what to ask
+   * @param deadline how long it may take
+   * @return the whole answer
+   * @throws org.claimtrace.model.ProblemException QUERY_TIMEOUT, or what is wrong with the store
+   */
+  public static Answer of(GraphStore store, SafeQuery query, Duration deadline) {
+    return store.query(query.query(), deadline, Answers::read);
+  }
+
+  /**
+   * Asks a store for rows.
+   *
+   * @param store where the claims are
+   * @param query a SELECT
+   * @param deadline how long it may take
+   * @return all rows
+   * @throws org.claimtrace.model.ProblemException BAD_QUERY if it is no SELECT, QUERY_TIMEOUT, or
+   *     what is wrong with the store
+   */
+  public static Rows rows(GraphStore store, SafeQuery query, Duration deadline) {
+    if (of(store, query, deadline) instanceof Rows rows) {
+      return rows;
+    }
+    throw new ProblemException(
+        ErrorCode.BAD_QUERY, query.name(), "rows are needed here", "Make it a SELECT.");
+  }
+
+  /**
    * Takes the whole answer from a running query.
    *
    * @param exec a query of one of the four forms, not yet run
    * @return its answer
-   * @throws QueryCancelledException if the query ran into its deadline
    */
   public static Answer read(QueryExec exec) {
     return switch (exec.getQuery().queryType()) {
       case ASK -> new Truth(exec.ask());
-      case SELECT -> rows(exec.select());
+      case SELECT -> toRows(exec.select());
       case CONSTRUCT -> statements(exec.constructTriples());
       case DESCRIBE -> statements(exec.describeTriples());
       default -> throw new IllegalArgumentException("no form of query: " + exec.getQuery());
     };
   }
 
-  private static Rows rows(RowSet answer) {
+  private static Rows toRows(RowSet answer) {
     List<Var> variables = answer.getResultVars();
     List<List<@Nullable Node>> rows = new ArrayList<>();
     while (answer.hasNext()) {
@@ -67,23 +96,5 @@ public final class Answers {
         + Nodes.ntriples(triple.getPredicate())
         + " "
         + Nodes.ntriples(triple.getObject());
-  }
-
-  /**
-   * The problem of a query that took too long.
-   *
-   * @param name the query's name or file
-   * @param deadline how long it was given
-   * @param origin what told of it
-   * @return an exception to throw
-   */
-  static ProblemException tooLong(String name, Duration deadline, @Nullable Throwable origin) {
-    return new ProblemException(
-        new Problem(
-            ErrorCode.QUERY_TIMEOUT,
-            name,
-            "no whole answer within " + deadline.toMillis() + " ms",
-            "Ask for less (a LIMIT, a narrower pattern), or give it more time with --timeout."),
-        origin);
   }
 }
