@@ -28,7 +28,7 @@ final class Arguments {
     refuseUnknown(query, given);
     Map<Var, Node> values = new LinkedHashMap<>();
     for (Parameter parameter : query.parameters()) {
-      values.put(Var.alloc(parameter.name()), value(query, parameter, given, prefixes));
+      values.put(Var.alloc(parameter.variable()), value(query, parameter, given, prefixes));
     }
     return values;
   }

@@ -63,8 +63,8 @@ final class QueryFile {
   private static void refuseIdleParameters(Path file, Header header, String text) {
     Set<String> used = SafeQuery.variables(text);
     header.parameters().stream()
+        .filter(parameter -> !used.contains(parameter.variable()))
         .map(Parameter::name)
-        .filter(name -> !used.contains(name))
         .findFirst()
         .ifPresent(
             name -> {
@@ -72,7 +72,7 @@ final class QueryFile {
                   ErrorCode.BAD_QUERY_HEADER,
                   file + ":" + HeaderYaml.lineOf(text, name).orElse(1),
                   "the query does not use its parameter " + name,
-                  "Write it in the query as $" + name + ", or take it out of the header.");
+                  "Write it in the query as ?_" + name + ", or take it out of the header.");
             });
   }
 
