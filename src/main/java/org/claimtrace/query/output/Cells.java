@@ -20,7 +20,7 @@ record Cells(PrefixTable prefixes) {
    *     cursor of a terminal
    */
   String text(@Nullable Node node) {
-    return node == null ? "" : plain(raw(node));
+    return node == null ? "" : PlainText.of(raw(node));
   }
 
   private String raw(Node node) {
@@ -51,10 +51,5 @@ record Cells(PrefixTable prefixes) {
         && node.isLiteral()
         && node.getLiteral().isWellFormed()
         && node.getLiteralValue() instanceof Number;
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[\\r\\n\\t]+", " ")
-        .replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "");
   }
 }
