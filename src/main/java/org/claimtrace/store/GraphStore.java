@@ -17,6 +17,9 @@ import org.apache.jena.sparql.exec.QueryExec;
  *   <li>A query's default graph is the <em>union of all named graphs</em>; {@code GRAPH ?g} sees
  *       each. A remote store that does not do so is refused, never answered with nothing.
  *   <li>A graph without triples does not exist: putting one is the same as removing the graph.
+ *   <li>Terms come back as they were put, with one liberty: TDB2 keeps numbers, dates and booleans
+ *       by value and gives them back in its own form ({@code 062} as {@code 62}, {@code 0.050} as
+ *       {@code 0.05}, {@code 1.0E-3} as {@code 0.001e0}). Canonical integers and decimals stay.
  *   <li>A result is whole. What was cut off, by a deadline or a broken line, is an error.
  *   <li>Queries reach no other host ({@code SERVICE} is refused) and no file.
  * </ul>

@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.claimtrace.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ final class LocalQuery {
             .dataset(dataset)
             .query(query)
             .set(ARQ.httpServiceAllowed, false)
+            // FROM picks graphs; with the union on, TDB2 would answer from all of them.
+            .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
             .overallTimeout(Math.max(1, deadline.toMillis()), TimeUnit.MILLISECONDS)
             .build()) {
       return Answer.of(query, exec);

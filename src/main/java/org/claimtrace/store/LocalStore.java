@@ -143,7 +143,7 @@ final class LocalStore implements GraphStore {
   }
 
   private <T> T read(Supplier<T> reading) {
-    return onDisk(() -> Txn.calculateRead(dataset, reading::get));
+    return onDisk(() -> Txn.calculateRead(dataset, reading));
   }
 
   private <T> T onDisk(Supplier<T> reading) {

@@ -2,6 +2,7 @@ package org.claimtrace.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -138,35 +143,62 @@ final class Tdb2Folder {
   private static DatasetGraph connect(Path dir, Path database) {
     Location location = Location.create(database);
     try {
-      return DatabaseConnection.connectCreate(location).getDatasetGraph();
-    } catch (DBOpEnvException e) {
-      throw Problems.of(
-          ErrorCode.STORE_LOCKED,
-          dir.toString(),
-          "another program has the database open: " + e.getMessage(),
-          "Wait until it ends, or ask the running server with --endpoint instead.",
-          e);
+      DatasetGraph dataset = DatabaseConnection.connectCreate(location).getDatasetGraph();
+      // Damage shows when something is read, not when files are opened.
+      Txn.executeRead(dataset, () -> Iter.first(dataset.find(), quad -> true));
+      return dataset;
     } catch (RuntimeException e) {
       // Damaged files make TDB2 throw whatever comes.
-      throw Problems.of(
-          ErrorCode.STORE_UNREADABLE,
-          dir.toString(),
-          "the database cannot be opened: " + e,
-          "Load the articles into a new store folder; this one is damaged.",
-          e);
+      forget(database);
+      throw isLocked(e) ? lockedByOther(dir, e) : damaged(dir, e);
+    }
+  }
+
+  private static boolean isLocked(RuntimeException e) {
+    return e instanceof DBOpEnvException
+        && String.valueOf(e.getMessage()).startsWith("Failed to get a lock");
+  }
+
+  private static ProblemException lockedByOther(Path dir, RuntimeException origin) {
+    return Problems.of(
+        ErrorCode.STORE_LOCKED,
+        dir.toString(),
+        "another program has the database open: " + origin.getMessage(),
+        "Wait until it ends, or ask the running server with --endpoint instead.",
+        origin);
+  }
+
+  private static ProblemException damaged(Path dir, RuntimeException origin) {
+    return Problems.of(
+        ErrorCode.STORE_UNREADABLE,
+        dir.toString(),
+        "the database cannot be opened: " + origin,
+        "Load the articles into a new store folder; this one is damaged.",
+        origin);
+  }
+
+  /** Clears what a failed opening left in TDB2's caches: its locks are this process's, for good. */
+  private static void forget(Path database) {
+    Location container = Location.create(database);
+    DatabaseConnection.internalExpel(container, true);
+    ProcessFileLock.release(DatabaseConnection.lockForLocation(container));
+    try (DirectoryStream<Path> versions = Files.newDirectoryStream(database, "Data-*")) {
+      for (Path data : versions) {
+        Location storage = Location.create(data);
+        StoreConnection.internalExpel(storage, true);
+        ProcessFileLock.release(StoreConnection.lockForLocation(storage));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static void release(DatasetGraph dataset, StoreLock lock) {
-    try {
+    try (lock) {
       // By force: a query that was left behind at its deadline may still hold a transaction.
       TDBInternal.expel(dataset, true);
-    } finally {
-      try {
-        lock.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

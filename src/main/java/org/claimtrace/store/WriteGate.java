@@ -32,7 +32,7 @@ final class WriteGate extends HttpFilter {
     boolean oneGraph = ("&" + request.getQueryString()).contains("&graph=");
     if (write && !query && !GRAPH_FORMS.contains(type)) {
       response.sendError(415, "graphs are taken as application/n-triples or text/turtle");
-    } else if ((write && !query || request.getMethod().equals("DELETE")) && !oneGraph) {
+    } else if (((write && !query) || request.getMethod().equals("DELETE")) && !oneGraph) {
       response.sendError(400, "name the graph: ?graph=IRI");
     } else {
       chain.doFilter(request, response);
