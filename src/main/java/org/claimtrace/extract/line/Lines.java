@@ -1,0 +1,77 @@
+package org.claimtrace.extract.line;
+
+import java.util.List;
+import java.util.function.Function;
+import org.claimtrace.model.SourceText;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.article.CitationMarker;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.lexicon.Lexicon;
+import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares sentences for the rules: cut, names found, tagged, chunked, in this order. */
+public final class Lines {
+  private final Lexicon lexicon;
+  private final Function<List<Word>, List<String>> tagger;
+  private final Chunker chunker;
+
+  /**
+   * Sets up.
+   *
+   * @param lexicon the known names
+   * @param tagger gives each word a tag of the Penn Treebank
+   * @param lists the closed word lists
+   */
+  public Lines(Lexicon lexicon, Function<List<Word>, List<String>> tagger, WordLists lists) {
+    this.lexicon = lexicon;
+    this.tagger = tagger;
+    this.chunker = new Chunker(lists);
+  }
+
+  /**
+   * Prepares one sentence.
+   *
+   * @param document its article
+   * @param sentence one of the article's sentences
+   * @return the line
+   */
+  public Line of(Document document, Sentence sentence) {
+    SourceText source = document.text();
+    List<Word> words = Words.of(source.slice(sentence.span()));
+    Lexicon.@Nullable Hit[] hits = hits(words);
+    List<String> tags = tagger.apply(words);
+    boolean[] hidden = hidden(document, sentence, words);
+    @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
+    return new Line(source, sentence, words, tags, hits, chunks, hidden);
+  }
+
+  private Lexicon.@Nullable Hit[] hits(List<Word> words) {
+    Lexicon.@Nullable Hit[] hits = new Lexicon.@Nullable Hit[words.size()];
+    int i = 0;
+    while (i < words.size()) {
+      Lexicon.Hit hit = lexicon.longest(words, i).orElse(null);
+      hits[i] = hit;
+      i = hit == null ? i + 1 : hit.to();
+    }
+    return hits;
+  }
+
+  private static boolean[] hidden(Document document, Sentence sentence, List<Word> words) {
+    boolean[] hidden = new boolean[words.size()];
+    SourceText source = document.text();
+    int base = source.toUtf16(sentence.span().start());
+    for (CitationMarker marker : document.markers()) {
+      if (!sentence.span().contains(marker.span())) {
+        continue;
+      }
+      for (int i = 0; i < hidden.length; i++) {
+        Span word = source.span(base + words.get(i).start(), base + words.get(i).end());
+        hidden[i] |= marker.span().overlaps(word);
+      }
+    }
+    return hidden;
+  }
+}
