@@ -64,7 +64,10 @@ class ArchitectureTest {
     Set<String> allowed = reachable(name);
     allowed.add(name);
     String[] forbidden =
-        packages().filter(p -> !allowed.contains(p)).map(p -> ROOT + "." + p + "..").toArray(String[]::new);
+        packages()
+            .filter(p -> !allowed.contains(p))
+            .map(p -> ROOT + "." + p + "..")
+            .toArray(String[]::new);
     if (forbidden.length > 0) {
       noClasses()
           .that()
