@@ -79,16 +79,21 @@ final class Article implements Context {
 
   @Override
   public Optional<LexiconEntry> lastClass(Line line, int before) {
-    Optional<LexiconEntry> here = lastClassIn(line, before);
-    return here.isPresent()
-        ? here
-        : before(line).flatMap(other -> lastClassIn(other, other.size()));
+    return lastNamed(line, before, "CompoundClass");
   }
 
-  private static Optional<LexiconEntry> lastClassIn(Line line, int before) {
+  /** What of a type was named last before a place, in this sentence or the one before. */
+  Optional<LexiconEntry> lastNamed(Line line, int before, String type) {
+    Optional<LexiconEntry> here = lastIn(line, before, type);
+    return here.isPresent()
+        ? here
+        : before(line).flatMap(other -> lastIn(other, other.size(), type));
+  }
+
+  private static Optional<LexiconEntry> lastIn(Line line, int before, String type) {
     for (int i = before - 1; i >= 0; i--) {
       Optional<LexiconEntry> entry =
-          line.hitFrom(i).map(Lexicon.Hit::entry).filter(e -> e.types().contains("CompoundClass"));
+          line.hitFrom(i).map(Lexicon.Hit::entry).filter(e -> e.types().contains(type));
       if (entry.isPresent()) {
         return entry;
       }

@@ -36,6 +36,7 @@ final class Participants {
           case "subject" -> grammatical(article, line, match, form);
           case "agent" -> agents(article, line, match, form);
           case "study" -> study(article, line, match.trigger());
+          case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
           case "evidence" -> evidence(article, line, match);
           default -> slot(article, line, match, name, form, true);
@@ -61,12 +62,50 @@ final class Participants {
 
   private List<Term> slot(
       Article article, Line line, Match match, String name, PredicateForm form, boolean asSubject) {
+    if (name.startsWith("last:")) {
+      return lastOfType(article, line, match, name.substring("last:".length()));
+    }
     List<Term> found = new ArrayList<>();
-    for (Piece piece : match.slots().getOrDefault(name, List.of())) {
+    for (Piece piece : pieces(match, name)) {
       (asSubject ? subject(article, line, piece, form) : terms.object(line, piece, form, article))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A slot's words; of {@code a..b}, everything from the first to the last. */
+  private static List<Piece> pieces(Match match, String name) {
+    int dots = name.indexOf("..");
+    if (dots < 0) {
+      return match.slots().getOrDefault(name, List.of());
+    }
+    List<Piece> first = match.slots().getOrDefault(name.substring(0, dots), List.of());
+    List<Piece> last = match.slots().getOrDefault(name.substring(dots + 2), List.of());
+    return first.isEmpty() || last.isEmpty()
+        ? List.of()
+        : List.of(Piece.of(first.get(0).from(), last.get(last.size() - 1).to()));
+  }
+
+  private static List<Term> lastOfType(Article article, Line line, Match match, String type) {
+    return article
+        .lastNamed(line, match.trigger(), type)
+        .<Term>map(
+            entry -> new Term.Concept(line.mention(match.from(), match.to()), entry.label(), true))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The study inside whose phrase the match stands. */
+  private static List<Term> within(Article article, Line line, Match match) {
+    return line.chunkAt(match.from())
+        .flatMap(
+            chunk ->
+                article
+                    .study(line, chunk)
+                    .<Term>map(
+                        study -> new Term.OfStudy(line.mention(chunk.from(), chunk.to()), study)))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private Optional<Term> subject(Article article, Line line, Piece piece, PredicateForm form) {

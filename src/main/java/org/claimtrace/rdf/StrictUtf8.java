@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 
@@ -34,7 +35,7 @@ final class StrictUtf8 {
         throw new ProblemException(
             ErrorCode.BAD_UTF8,
             place + ", byte " + in.position(),
-            String.format("byte 0x%02X is no UTF-8 here", bytes[in.position()]),
+            String.format(Locale.ROOT, "byte 0x%02X is no UTF-8 here", bytes[in.position()]),
             "Save the file as UTF-8.");
       }
       if (result.isUnderflow()) {

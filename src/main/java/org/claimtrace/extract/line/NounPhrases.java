@@ -148,7 +148,7 @@ final class NounPhrases {
       i++;
     }
     boolean reaches = scan.isNoun(i) || (i > start && scan.isNoun(i - 1));
-    if (!reaches || i == start && !scan.isNoun(i)) {
+    if (!reaches || (i == start && !scan.isNoun(i))) {
       return at;
     }
     if (adjective) {

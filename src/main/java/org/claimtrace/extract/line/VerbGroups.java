@@ -32,7 +32,7 @@ final class VerbGroups {
         next++;
       }
       boolean more =
-          infinitive && head == i && scan.tag(i).equals("TO")
+          (infinitive && head == i && scan.tag(i).equals("TO"))
               || scan.tag(i).equals("MD")
               || scan.has("auxiliaries", i)
               || scan.has("raising", i);
@@ -49,7 +49,7 @@ final class VerbGroups {
         break;
       }
       auxiliary |= !scan.tag(i).equals("TO");
-      be = scan.has("be", i) || (be && scan.has("raising", i) && goal != next ? be : false);
+      be = scan.has("be", i);
       i = goal;
     }
     int to = head + 1;

@@ -72,7 +72,13 @@ public sealed interface Element {
     /** The words up to the end of the clause. */
     REST,
     /** A name of the lexicon, wherever it stands. */
-    NAME
+    NAME,
+    /** Any one word. */
+    WORD,
+    /** A noun phrase with "a" or "an". */
+    INDEFINITE,
+    /** Residues joined by hyphens: {@code Gly-Ala-Ser}. */
+    SEQUENCE
   }
 
   /**
@@ -93,6 +99,14 @@ public sealed interface Element {
       branches = branches.stream().map(List::copyOf).toList();
     }
   }
+
+  /**
+   * The beginning or end of words that a claim may name, as a slot.
+   *
+   * @param name the slot's name
+   * @param opens whether it begins here
+   */
+  record Mark(String name, boolean opens) implements Element {}
 
   /** The sentence's beginning. */
   record Start() implements Element {}

@@ -15,8 +15,12 @@ final class Matcher {
   private final Line line;
   private final SlotReader slots;
   private final Map<String, List<Piece>> bound = new HashMap<>();
+  private final Map<String, Integer> opened = new HashMap<>();
   private int trigger;
   private int steps;
+
+  /** Where a guard of the rule fits: no match may begin there. */
+  private final java.util.BitSet barred = new java.util.BitSet();
 
   Matcher(Line line, SlotReader slots) {
     this.line = line;
@@ -25,11 +29,22 @@ final class Matcher {
 
   /** Every place where one of the rule's patterns fits; at most one for each beginning. */
   List<Match> all(Rule rule) {
+    for (List<Element> guard : rule.unless()) {
+      for (int from = 0; from < line.size(); from++) {
+        if (fit(guard, 0, from) >= 0) {
+          barred.set(from);
+        }
+      }
+    }
     List<Match> found = new ArrayList<>();
     for (List<Element> pattern : rule.patterns()) {
       int reached = 0;
       for (int from = 0; from < line.size(); from++) {
+        if (barred.get(from)) {
+          continue;
+        }
         bound.clear();
+        opened.clear();
         trigger = -1;
         int to = fit(pattern, 0, from);
         if (to > reached || (to >= 0 && from >= reached)) {
@@ -61,6 +76,9 @@ final class Matcher {
     }
     if (element instanceof Element.Gap gap) {
       return overGap(gap, pattern, index, at);
+    }
+    if (element instanceof Element.Mark mark) {
+      return mark(mark, pattern, index, at);
     }
     if (element instanceof Element.Start) {
       return at == 0 ? fit(pattern, index + 1, at) : -1;
@@ -118,6 +136,23 @@ final class Matcher {
       i++;
     }
     return -1;
+  }
+
+  private int mark(Element.Mark mark, List<Element> pattern, int index, int at) {
+    if (mark.opens()) {
+      Integer before = opened.put(mark.name(), at);
+      int end = fit(pattern, index + 1, at);
+      if (before != null) {
+        opened.put(mark.name(), before);
+      }
+      return end;
+    }
+    int from = opened.getOrDefault(mark.name(), at);
+    if (from >= at) {
+      return -1;
+    }
+    bound.put(mark.name(), List.of(Piece.of(from, at)));
+    return fit(pattern, index + 1, at);
   }
 
   private int fill(Element.Slot slot, List<Element> pattern, int index, int at) {

@@ -45,7 +45,7 @@ public final class Numbers {
       return value <= Integer.MAX_VALUE ? OptionalInt.of((int) value) : OptionalInt.empty();
     }
     int sum = 0;
-    for (String part : plain.split("[-\\s]+")) {
+    for (String part : plain.split("[-\\s]+", -1)) {
       int small = SMALL.indexOf(part);
       int tens = TENS.indexOf(part);
       if (small < 0 && tens < 0) {

@@ -17,16 +17,18 @@ import org.claimtrace.extract.rule.Element.VoiceFilter;
  * word|word      one of these words, as written or in the singular
  * &lt;verb|verb&gt;    a verb group with one of these verbs; &lt;verb:active&gt;, &lt;verb:passive&gt;
  * {x}            a noun phrase; {x+} a list of them; {x*} with its "of …"; {x:Type|Type} of a type
- * {x:study}      also effect, number, year, rest, name (lower case: kinds; capital: types)
+ * {x:study}      also effect, number, year, rest, name, word, indefinite, sequence; kinds are in
+ *                lower case, types begin with a capital, {x:name|Type} has both
  * ...5           up to five words
  * ( a | b )      a or b;  ( a )? or word? may be missing
+ * (x= a | b )    the same, and what matches fills the slot x
  * ^              the sentence begins here
  * </pre>
  */
 final class PatternParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(<[^<>]+>|\\{[^{}]+\\}|\\.\\.\\.\\d*|\\(|\\)\\??|\\||\\^|[^\\s<>{}()^]+)");
+          "\\s*(<[^<>]+>|\\{[^{}]+\\}|\\.\\.\\.\\d*|\\((?:[a-z]+=)?|\\)\\??|\\||\\^|[^\\s<>{}()^]+)");
   private static final Pattern SLOT =
       Pattern.compile("\\{([a-z][A-Za-z0-9]*)([+*]*)(?::([A-Za-z|]+))?\\}");
   private static final int USUAL_GAP = 5;
@@ -78,8 +80,8 @@ final class PatternParser {
 
   private Element element(String token) {
     at++;
-    if (token.equals("(")) {
-      return group();
+    if (token.startsWith("(")) {
+      return group(token.substring(1).replace("=", ""));
     }
     if (token.equals("^")) {
       return new Element.Start();
@@ -99,7 +101,7 @@ final class PatternParser {
     return optional ? new Element.Choice(List.of(List.of(literal), List.of())) : literal;
   }
 
-  private Element group() {
+  private Element group(String name) {
     List<List<Element>> branches = new ArrayList<>();
     branches.add(sequence());
     while (at < tokens.size() && tokens.get(at).equals("|")) {
@@ -109,10 +111,21 @@ final class PatternParser {
     if (at == tokens.size()) {
       throw new IllegalArgumentException("'(' without its ')'");
     }
+    if (!name.isEmpty()) {
+      branches.replaceAll(branch -> marked(name, branch));
+    }
     if (tokens.get(at++).endsWith("?")) {
       branches.add(List.of());
     }
     return new Element.Choice(branches);
+  }
+
+  private static List<Element> marked(String name, List<Element> branch) {
+    List<Element> marked = new ArrayList<>();
+    marked.add(new Element.Mark(name, true));
+    marked.addAll(branch);
+    marked.add(new Element.Mark(name, false));
+    return marked;
   }
 
   private static Element slot(String token) {

@@ -13,6 +13,7 @@ import org.claimtrace.model.claim.Role;
  * @param id its name, unique over all files
  * @param place file and number, for messages
  * @param patterns its patterns; any of them will do
+ * @param unless patterns that forbid a match where they fit
  * @param claims what it says when a pattern fits
  * @param qualifiers slots that narrow the claims, by the qualifier's key
  * @param modality a modality that the construction itself gives
@@ -25,6 +26,7 @@ public record Rule(
     String id,
     String place,
     List<List<Element>> patterns,
+    List<List<Element>> unless,
     List<ClaimPattern> claims,
     Map<String, String> qualifiers,
     Optional<Modality> modality,
@@ -35,6 +37,7 @@ public record Rule(
   /** Copies the collections. */
   public Rule {
     patterns = patterns.stream().map(List::copyOf).toList();
+    unless = unless.stream().map(List::copyOf).toList();
     claims = List.copyOf(claims);
     qualifiers = Map.copyOf(qualifiers);
     match = List.copyOf(match);

@@ -21,6 +21,7 @@ final class RuleReader {
   private static final Set<String> KEYS =
       Set.of(
           "id",
+          "unless",
           "pattern",
           "claims",
           "qualifiers",
@@ -31,7 +32,8 @@ final class RuleReader {
           "reject");
 
   /** Names that a claim may use without a slot of that name. */
-  private static final Set<String> GIVEN = Set.of("subject", "agent", "study", "topic", "evidence");
+  private static final Set<String> GIVEN =
+      Set.of("subject", "agent", "study", "within", "topic", "evidence");
 
   private final Inflections inflections;
   private final Set<String> predicates;
@@ -56,6 +58,10 @@ final class RuleReader {
     for (String pattern : strings(place, map, "pattern")) {
       patterns.add(pattern(place, pattern));
     }
+    List<List<Element>> unless = new ArrayList<>();
+    if (map.containsKey("unless")) {
+      strings(place, map, "unless").forEach(guard -> unless.add(pattern(place, guard)));
+    }
     List<ClaimPattern> claims = new ArrayList<>();
     for (String claim : strings(place, map, "claims")) {
       claims.add(claim(place, claim, patterns));
@@ -64,6 +70,7 @@ final class RuleReader {
         id,
         place,
         patterns,
+        unless,
         claims,
         qualifiers(place, map.get("qualifiers")),
         constant(place, map, "modality", Modality.class),
@@ -86,7 +93,7 @@ final class RuleReader {
   }
 
   private ClaimPattern claim(String place, String text, List<List<Element>> patterns) {
-    String[] parts = text.strip().split("\\s+");
+    String[] parts = text.strip().split("\\s+", -1);
     if (parts.length != 3) {
       throw bad(place, "the claim '" + text + "' is not 'subject predicate object'");
     }
@@ -94,9 +101,11 @@ final class RuleReader {
       throw bad(place, "'" + parts[1] + "' is no claim predicate of the ontology");
     }
     for (String end : List.of(parts[0], parts[2])) {
-      boolean literal = end.startsWith("\"");
-      if (!literal && !GIVEN.contains(end) && patterns.stream().noneMatch(p -> names(p, end))) {
-        throw bad(place, "no pattern has the slot {" + end + "} of '" + text + "'");
+      for (String slot : end.split("\\.\\.", -1)) {
+        boolean given = GIVEN.contains(slot) || slot.startsWith("last:");
+        if (!given && patterns.stream().noneMatch(p -> names(p, slot))) {
+          throw bad(place, "no pattern has the slot {" + slot + "} of '" + text + "'");
+        }
       }
     }
     return new ClaimPattern(parts[0], parts[1], parts[2]);
@@ -107,6 +116,7 @@ final class RuleReader {
         .anyMatch(
             element ->
                 element instanceof Element.Slot s && s.name().equals(slot)
+                    || element instanceof Element.Mark mark && mark.name().equals(slot)
                     || element instanceof Element.Choice choice
                         && choice.branches().stream().anyMatch(b -> names(b, slot)));
   }

@@ -39,13 +39,27 @@ public final class SlotReader {
       case YEAR -> year(line, at);
       case REST -> rest(line, at);
       case NAME -> name(line, slot, at);
+      case WORD -> line.word(at).isWord() ? one(at, at + 1) : List.of();
+      case INDEFINITE ->
+          line.lower(at).equals("a") || line.lower(at).equals("an")
+              ? phrases(line, slot, at)
+              : List.of();
+      case SEQUENCE -> sequence(line, at);
     };
   }
 
+  /** The phrase that begins here; behind "X's" the rest of one. */
   private static Optional<Chunk> phraseAt(Line line, int at) {
-    return line.chunkAt(at)
-        .filter(Chunk::isNoun)
-        .filter(chunk -> chunk.from() == at || chunk.core() == at);
+    Optional<Chunk> chunk = line.chunkAt(at).filter(Chunk::isNoun);
+    if (chunk.isEmpty() || chunk.get().from() == at || chunk.get().core() == at) {
+      return chunk;
+    }
+    boolean owned =
+        line.tag(at - 1).equals("POS")
+            || (line.lower(at - 1).equals("s") && line.lower(at - 2).equals("'"));
+    return owned
+        ? chunk.map(c -> new Chunk(c.kind(), at, at, c.head(), c.to(), c.voice()))
+        : Optional.empty();
   }
 
   private List<Reading> phrases(Line line, Element.Slot slot, int at) {
@@ -193,13 +207,28 @@ public final class SlotReader {
         number
             && (Character.isDigit(line.lower(at).charAt(0))
                 || Numbers.value(line.lower(at)).isPresent());
-    return known ? List.of(new Reading(List.of(Piece.of(at, at + 1)), at + 1)) : List.of();
+    return known ? one(at, at + 1) : List.of();
+  }
+
+  private static List<Reading> one(int from, int to) {
+    return List.of(new Reading(List.of(Piece.of(from, to)), to));
+  }
+
+  /** Three or more three-letter codes joined by hyphens. */
+  private static List<Reading> sequence(Line line, int at) {
+    int to = at;
+    while (line.lower(to).length() == 3
+        && Character.isUpperCase(line.word(to).text().charAt(0))
+        && line.lower(to + 1).equals("-")) {
+      to += 2;
+    }
+    boolean ends = to > at + 3 && line.lower(to).length() == 3;
+    boolean begins = !line.lower(at - 1).equals("-");
+    return ends && begins ? one(at, to + 1) : List.of();
   }
 
   private static List<Reading> year(Line line, int at) {
-    return line.lower(at).matches("(19|20)\\d\\d")
-        ? List.of(new Reading(List.of(Piece.of(at, at + 1)), at + 1))
-        : List.of();
+    return line.lower(at).matches("(19|20)\\d\\d") ? one(at, at + 1) : List.of();
   }
 
   private static List<Reading> rest(Line line, int at) {
@@ -207,7 +236,7 @@ public final class SlotReader {
     while (to < line.size() && !line.lower(to).matches("[,;.:!?]")) {
       to++;
     }
-    return to > at ? List.of(new Reading(List.of(Piece.of(at, to)), to)) : List.of();
+    return to > at ? one(at, to) : List.of();
   }
 
   private static List<Reading> name(Line line, Element.Slot slot, int at) {
@@ -216,7 +245,7 @@ public final class SlotReader {
             hit ->
                 slot.types().isEmpty()
                     || hit.entry().types().stream().anyMatch(slot.types()::contains))
-        .map(hit -> List.of(new Reading(List.of(Piece.of(hit.from(), hit.to())), hit.to())))
+        .map(hit -> one(hit.from(), hit.to()))
         .orElse(List.of());
   }
 }

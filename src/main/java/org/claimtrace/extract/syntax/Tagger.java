@@ -75,20 +75,18 @@ public final class Tagger {
     byte[] tags = new byte[words.size()];
     int[] keys = new int[TaggerFeatures.COUNT];
     int[] scores = new int[Tag.COUNT];
-    int t1 = -1;
-    int t2 = -1;
+    TagHistory history = new TagHistory();
     for (int i = 0; i < tags.length; i++) {
       int known = fixed.get(features.lower[i + WordFeatures.PAD]);
       int tag = known - 1;
       if (known == 0) {
-        TaggerFeatures.fill(features, i, t1, t2, keys);
+        TaggerFeatures.fill(features, i, history, keys);
         Arrays.fill(scores, 0);
         weights.addTo(keys, keys.length, scores);
         tag = best(scores);
       }
       tags[i] = (byte) tag;
-      t2 = t1;
-      t1 = tag;
+      history.push(tag);
     }
     return tags;
   }

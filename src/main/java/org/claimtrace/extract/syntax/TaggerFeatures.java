@@ -8,7 +8,7 @@ import static org.claimtrace.extract.syntax.WordFeatures.PAD;
  */
 public final class TaggerFeatures {
   /** How many features a decision has. */
-  public static final int COUNT = 32;
+  public static final int COUNT = 36;
 
   private TaggerFeatures() {}
 
@@ -17,11 +17,12 @@ public final class TaggerFeatures {
    *
    * @param w the sentence
    * @param i the word's index
-   * @param t1 the tag before it, or -1
-   * @param t2 the tag before that, or -1
+   * @param history the tags before it
    * @param out room for {@link #COUNT} hashes
    */
-  public static void fill(WordFeatures w, int i, int t1, int t2, int[] out) {
+  public static void fill(WordFeatures w, int i, TagHistory history, int[] out) {
+    int t1 = history.t1;
+    int t2 = history.t2;
     int at = i + PAD;
     int low = w.lower[at];
     int before = w.lower[at - 1];
@@ -59,6 +60,11 @@ public final class TaggerFeatures {
     out[28] = Hash.of(29, w.shape[at], w.shape[at - 1]);
     out[29] = Hash.of(30, w.shape[at], w.shape[at + 1]);
     out[30] = Hash.of(31, t1, w.suffix3[at], w.shape[at]);
+    int clause = history.finite * 4 + w.finiteAfter[at];
+    out[32] = Hash.of(33, clause, cls);
+    out[33] = Hash.of(34, clause, w.suffix2[at], t1);
+    out[34] = Hash.of(35, clause, cls, clsAfter);
+    out[35] = Hash.of(36, clause, t1, cls);
     out[31] = Hash.of(32, t1, w.suffix2[at + 1], w.suffix2[at]);
   }
 }

@@ -15,6 +15,11 @@ public final class WordFeatures {
   /** From this share of capitalised words on, a sentence is a title, and capitals say nothing. */
   private static final double TITLE = 0.7;
 
+  /** The bits of word classes (see {@code train.WordClasses}) that finite verbs have. */
+  private static final int FINITE = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
+
+  private static final int TO = Hash.ofWord("to");
+
   private final IntTable classes;
   int length;
   int[] lower = new int[0];
@@ -25,6 +30,9 @@ public final class WordFeatures {
   int[] prefix3 = new int[0];
   int[] shape = new int[0];
   int[] wordClass = new int[0];
+
+  /** How many words after this one can only be a finite verb, up to 2. */
+  int[] finiteAfter = new int[0];
 
   /**
    * Features that know what a word may be.
@@ -46,7 +54,8 @@ public final class WordFeatures {
     boolean title = isTitle(words);
     for (int i = 0; i < length; i++) {
       Word word = words.get(i);
-      String low = word.lower();
+      // words fold all dashes into one, but the long one ends a clause
+      String low = word.text().equals("—") ? word.text() : word.lower();
       int n = low.length();
       int at = i + PAD;
       lower[at] = Hash.ofWord(low);
@@ -58,6 +67,7 @@ public final class WordFeatures {
       shape[at] = shape(title ? low : word.text(), i == 0);
       wordClass[at] = classes.get(lower[at]);
     }
+    countFinite();
     for (int i = 0; i < PAD; i++) {
       empty(i, i + 1);
       empty(PAD + length + i, -i - 1);
@@ -85,6 +95,17 @@ public final class WordFeatures {
     wordClass[at] = mark;
   }
 
+  private void countFinite() {
+    int count = 0;
+    for (int at = length + PAD - 1; at >= PAD; at--) {
+      finiteAfter[at] = count;
+      boolean infinitive = at > PAD && lower[at - 1] == TO;
+      if ((wordClass[at] & FINITE) != 0 && (wordClass[at] & ~FINITE) == 1 && !infinitive) {
+        count = Math.min(2, count + 1);
+      }
+    }
+  }
+
   private void reserve(int size) {
     if (lower.length < size) {
       int room = Math.max(64, size + size / 2);
@@ -96,6 +117,7 @@ public final class WordFeatures {
       prefix3 = new int[room];
       shape = new int[room];
       wordClass = new int[room];
+      finiteAfter = new int[room];
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.claimtrace.extract.syntax.Tag;
+import org.claimtrace.extract.syntax.TagHistory;
 import org.claimtrace.extract.syntax.TaggerFeatures;
 import org.claimtrace.extract.syntax.WordFeatures;
 
@@ -52,30 +53,26 @@ final class TaggerTraining {
 
   private void count(GoldSentence sentence) {
     words.read(sentence.words());
-    int t1 = -1;
-    int t2 = -1;
+    TagHistory history = new TagHistory();
     for (int i = 0; i < sentence.length(); i++) {
-      TaggerFeatures.fill(words, i, t1, t2, features);
+      TaggerFeatures.fill(words, i, history, features);
       perceptron.count(features, features.length);
-      t2 = t1;
-      t1 = sentence.tag(i);
+      history.push(sentence.tag(i));
     }
   }
 
   private void learn(GoldSentence sentence) {
     words.read(sentence.words());
-    int t1 = -1;
-    int t2 = -1;
+    TagHistory history = new TagHistory();
     for (int i = 0; i < sentence.length(); i++) {
       int tag = classes.fixed().getOrDefault(words.lower(i), 0) - 1;
       if (tag < 0) {
-        TaggerFeatures.fill(words, i, t1, t2, features);
+        TaggerFeatures.fill(words, i, history, features);
         perceptron.score(features, features.length, scores);
         tag = best();
         perceptron.learn(features, features.length, sentence.tag(i), tag);
       }
-      t2 = t1;
-      t1 = tag;
+      history.push(tag);
     }
   }
 

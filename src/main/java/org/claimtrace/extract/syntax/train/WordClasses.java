@@ -84,7 +84,7 @@ final class WordClasses {
       case IN, TO -> 1 << 11;
       case DT, PDT, PRPS, WPS, POS -> 1 << 12;
       case PRP, EX, WDT, WP -> 1 << 13;
-      case MD, CC, UH -> 1 << 14;
+      case MD -> 1 << 14;
       default -> 1 << 15;
     };
   }
