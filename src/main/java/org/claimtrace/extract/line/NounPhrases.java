@@ -117,7 +117,7 @@ final class NounPhrases {
             && !scan.isAdverb(last));
   }
 
-  /** "the main calming (GABA) system": brackets inside a phrase, when its noun is yet to come. */
+  /** "the slow (second) phase": brackets inside a phrase, when its noun is yet to come. */
   private int overBrackets(int open) {
     if (!scan.isAdjective(open - 1) && !scan.isModifier(open - 1) && !scan.isEffect(open - 1)) {
       return open;
