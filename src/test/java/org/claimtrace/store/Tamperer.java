@@ -10,30 +10,30 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A proxy before a real server, that can spoil what passes. */
 final class Tamperer implements AutoCloseable {
-  /** What to answer: the body, how many bytes of it to send, how many to promise. */
-  record Reply(int status, String type, byte[] body, int sent, int promised, long stall) {
+  /** What to answer: the body (a char a byte), how much of it to send, how much to promise. */
+  record Reply(int status, String type, String body, int sent, int promised, long stall) {
     static Reply of(int status, String type, String text) {
       return whole(status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reply whole(int status, String type, byte[] body) {
-      return new Reply(status, type, body, body.length, body.length, 0);
+    static Reply whole(int status, String type, byte[] bytes) {
+      String body = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new Reply(status, type, body, bytes.length, bytes.length, 0);
     }
 
     /** Promises more than it sends, then hangs up. */
     Reply cut(double kept) {
-      return new Reply(status, type, body, (int) (kept * body.length), body.length + 1, 0);
+      return new Reply(status, type, body, (int) (kept * body.length()), body.length() + 1, 0);
     }
 
     /** Sends a part of the body as if that were all. */
     Reply shortened(double kept) {
-      int part = (int) (kept * body.length);
+      int part = (int) (kept * body.length());
       return new Reply(status, type, body, part, part, 0);
     }
 
@@ -103,7 +103,7 @@ final class Tamperer implements AutoCloseable {
       if (reply.sent() == 0) {
         return;
       }
-      byte[] sent = Arrays.copyOf(reply.body(), reply.sent());
+      byte[] sent = reply.body().substring(0, reply.sent()).getBytes(StandardCharsets.ISO_8859_1);
       exchange.getResponseBody().write(sent, 0, sent.length / 2);
       exchange.getResponseBody().flush();
       Thread.sleep(reply.stall());
