@@ -67,6 +67,7 @@ class CatalogueTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
+      quoteCharacter = '`',
       value = {
         "summary: [a!1!no YAML",
         "description: x!1!no summary",
