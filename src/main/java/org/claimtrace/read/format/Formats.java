@@ -1,0 +1,60 @@
+package org.claimtrace.read.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.ProblemException;
+
+/** The formats that articles are read from. */
+public final class Formats {
+  private static final List<Format> ALL = List.of(new PlainText(), new Markdown());
+
+  private Formats() {}
+
+  /**
+   * The format of an input, by the end of its name.
+   *
+   * @param input what to read
+   * @return its format
+   * @throws ProblemException UNKNOWN_FORMAT
+   */
+  public static Format of(Input input) {
+    return find(input.name())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ErrorCode.UNKNOWN_FORMAT,
+                    input.place(),
+                    "no reader knows this kind of file",
+                    "Give a file that ends in " + extensions() + "."));
+  }
+
+  /**
+   * Whether a file's name tells a format that can be read.
+   *
+   * @param name a file name
+   * @return true if so
+   */
+  public static boolean knows(String name) {
+    return find(name).isPresent();
+  }
+
+  /**
+   * What readable files are called.
+   *
+   * @return the endings, in words
+   */
+  public static String extensions() {
+    return ALL.stream()
+        .flatMap(format -> format.extensions().stream().sorted())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Format> find(String name) {
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(format -> format.extensions().contains(extension)).findFirst();
+  }
+}

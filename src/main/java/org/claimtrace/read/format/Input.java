@@ -1,0 +1,104 @@
+package org.claimtrace.read.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.ProblemException;
+
+/** The bytes of one article. */
+public final class Input {
+  private final String place;
+  private final String name;
+  private final byte[] bytes;
+
+  /**
+   * Takes bytes.
+   *
+   * @param place what messages call it
+   * @param name the file's name
+   * @param bytes its content; not copied, must not change
+   */
+  public Input(String place, String name, byte[] bytes) {
+    this.place = place;
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * What messages call it.
+   *
+   * @return a path or a name
+   */
+  public String place() {
+    return place;
+  }
+
+  /**
+   * Its name, which tells the format.
+   *
+   * @return the file's name, without folders
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Refuses what is not text.
+   *
+   * @throws ProblemException BINARY_FILE
+   */
+  public void refuseBinary() {
+    Binary.kindOf(bytes)
+        .ifPresent(
+            kind -> {
+              throw new ProblemException(
+                  ErrorCode.BINARY_FILE,
+                  place,
+                  "the file is not plain text but " + kind,
+                  "Save the article as text or Markdown in UTF-8.");
+            });
+  }
+
+  /**
+   * Decodes strictly: a byte that is no UTF-8 is an error, never a replacement character. A byte
+   * order mark at the start is dropped.
+   *
+   * @return the text
+   * @throws ProblemException BAD_UTF8, naming the byte's offset from 0 in the file and its line
+   */
+  public String utf8() {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw badByte(in.position());
+    }
+    out.flip();
+    boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';
+    return out.subSequence(marked ? 1 : 0, out.remaining()).toString();
+  }
+
+  private ProblemException badByte(int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      // a CR alone ends a line too, but not the CR of a CRLF
+      boolean loneReturn = bytes[i] == '\r' && bytes[i + 1] != '\n';
+      line += bytes[i] == '\n' || loneReturn ? 1 : 0;
+    }
+    String hex = String.format(java.util.Locale.ROOT, "0x%02X", bytes[offset] & 0xFF);
+    return new ProblemException(
+        ErrorCode.BAD_UTF8,
+        place + ":" + line,
+        "the byte " + hex + " at offset " + offset + " is not UTF-8",
+        "Save the file as UTF-8.");
+  }
+}

@@ -1,0 +1,109 @@
+package org.claimtrace.read.sentence;
+
+import org.claimtrace.read.text.Chars;
+import org.claimtrace.read.text.Range;
+
+/**
+ * A place where a sentence may end.
+ *
+ * @param run the stop or stops themselves, as {@code .} or {@code ?!}
+ * @param end behind the quotes, brackets and citation markers that belong to the sentence
+ * @param next where the next sentence would begin; the block's end if there is none
+ */
+record Stop(Range run, int end, int next) {
+  private static final int LONGEST_MARKER = 200;
+
+  static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '‽';
+  }
+
+  /** Reads what follows a stop at {@code i}. */
+  static Stop at(String text, int i, int to) {
+    int run = i;
+    while (run < to && isStop(text.charAt(run))) {
+      run++;
+    }
+    int end = markers(text, closers(text, run, to), to);
+    return new Stop(new Range(i, run), end, skipSpace(text, end, to));
+  }
+
+  boolean isSpaced() {
+    return next > end;
+  }
+
+  private static int closers(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.isCloser(text.charAt(i)) && !opens(text, i, to)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A straight quote or asterisk right before a letter opens what follows. */
+  private static boolean opens(String text, int i, int to) {
+    return Chars.isOpener(text.charAt(i))
+        && i + 1 < to
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** Citation markers behind the stop belong to the sentence that they follow. */
+  private static int markers(String text, int from, int to) {
+    int end = from;
+    while (true) {
+      int at = skipSpace(text, end, to);
+      int behind = marker(text, at, to);
+      if (behind < 0 || (at > end && !endsThere(text, behind, to))) {
+        return end;
+      }
+      end = behind;
+    }
+  }
+
+  /** A marker that stands apart may as well begin a sentence: "[12] reported that". */
+  private static boolean endsThere(String text, int at, int to) {
+    int next = skipSpace(text, at, to);
+    return next == to
+        || (next > at && !Character.isLowerCase(text.codePointAt(next)))
+        || text.charAt(next) == '[';
+  }
+
+  /** Behind a marker at {@code i}, or -1 if none is there. */
+  private static int marker(String text, int i, int to) {
+    if (i < to && Chars.superscript(text.charAt(i)) >= 0) {
+      int end = i;
+      while (end < to && isRaised(text, end, to)) {
+        end++;
+      }
+      return end < to && Character.isLetter(text.charAt(end)) ? -1 : end;
+    }
+    if (i >= to || text.charAt(i) != '[') {
+      return -1;
+    }
+    int end = i + 1;
+    int digits = 0;
+    int last = Math.min(to, i + LONGEST_MARKER);
+    while (end < last && isInMarker(text.charAt(end))) {
+      digits += Chars.isDigit(text.charAt(end)) ? 1 : 0;
+      end++;
+    }
+    return end < last && digits > 0 && text.charAt(end) == ']' ? end + 1 : -1;
+  }
+
+  private static boolean isInMarker(char c) {
+    return Chars.isDigit(c) || Chars.isSpace(c) || Chars.isDash(c) || c == ',' || c == ';';
+  }
+
+  private static boolean isRaised(String text, int i, int to) {
+    char c = text.charAt(i);
+    boolean joins = (Chars.isDash(c) || c == ',') && i + 1 < to;
+    return Chars.superscript(c) >= 0 || (joins && Chars.superscript(text.charAt(i + 1)) >= 0);
+  }
+
+  private static int skipSpace(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}
