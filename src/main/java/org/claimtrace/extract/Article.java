@@ -8,6 +8,7 @@ import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.term.Context;
+import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
@@ -20,9 +21,11 @@ final class Article implements Context {
   private final Document document;
   private final List<Line> lines;
   private final Studies studies;
+  private final Terms terms;
   private final Optional<LexiconEntry> topic;
 
-  Article(Document document, List<Line> lines, Studies studies) {
+  Article(Document document, List<Line> lines, Studies studies, Terms terms) {
+    this.terms = terms;
     this.document = document;
     this.lines = List.copyOf(lines);
     this.studies = studies;
@@ -90,10 +93,22 @@ final class Article implements Context {
         : before(line).flatMap(other -> lastIn(other, other.size(), type));
   }
 
-  private static Optional<LexiconEntry> lastIn(Line line, int before, String type) {
+  /**
+   * The head of the last phrase of that type; "the calming (GABA) system" counts by its bracket.
+   */
+  private Optional<LexiconEntry> lastIn(Line line, int before, String type) {
     for (int i = before - 1; i >= 0; i--) {
+      Optional<Chunk> phrase = line.chunkFrom(i).filter(Chunk::isNoun);
+      if (phrase.isEmpty()) {
+        continue;
+      }
+      int from = phrase.get().core();
+      int to = phrase.get().to();
       Optional<LexiconEntry> entry =
-          line.hitFrom(i).map(Lexicon.Hit::entry).filter(e -> e.types().contains(type));
+          line.hitTo(to, from)
+              .map(Lexicon.Hit::entry)
+              .or(() -> terms.bracketed(line, from, to))
+              .filter(e -> e.types().contains(type));
       if (entry.isPresent()) {
         return entry;
       }

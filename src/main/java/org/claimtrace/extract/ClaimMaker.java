@@ -12,6 +12,7 @@ import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.extract.stance.Stances;
+import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.Claim;
@@ -36,9 +37,9 @@ final class ClaimMaker {
   private final GroundsFinder grounds;
   private final Stances stances;
 
-  ClaimMaker(Knowledge knowledge, SectionRoles sections) {
+  ClaimMaker(Knowledge knowledge, SectionRoles sections, Terms terms) {
     this.knowledge = knowledge;
-    this.participants = new Participants(knowledge);
+    this.participants = new Participants(knowledge, terms);
     Cues cues = new Cues(knowledge.cues("phrases"));
     this.stances = new Stances(cues, knowledge.cues("roles"));
     this.grounds =

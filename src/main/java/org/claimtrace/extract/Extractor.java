@@ -12,6 +12,7 @@ import org.claimtrace.extract.rule.RuleBook;
 import org.claimtrace.extract.rule.SlotReader;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
+import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
@@ -33,6 +34,7 @@ public final class Extractor {
   private final SlotReader slots;
   private final SectionRoles sections;
   private final ClaimMaker maker;
+  private final Terms terms;
 
   /**
    * Sets up.
@@ -46,7 +48,8 @@ public final class Extractor {
     this.rules = new RuleBook(knowledge.rules());
     this.slots = new SlotReader(knowledge.lists());
     this.sections = new SectionRoles(knowledge.cues("sections"), knowledge.cues("tiers"));
-    this.maker = new ClaimMaker(knowledge, sections);
+    this.terms = new Terms(knowledge.lexicon(), knowledge.lists(), knowledge.tiers());
+    this.maker = new ClaimMaker(knowledge, sections, terms);
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article article = new Article(document, prepared, studies);
+    Article article = new Article(document, prepared, studies, terms);
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();
     for (Line line : prepared) {

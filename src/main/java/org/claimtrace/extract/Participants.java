@@ -24,9 +24,9 @@ final class Participants {
   private final Terms terms;
   private final Subjects subjects;
 
-  Participants(Knowledge knowledge) {
+  Participants(Knowledge knowledge, Terms terms) {
     this.knowledge = knowledge;
-    this.terms = new Terms(knowledge.lexicon(), knowledge.lists(), knowledge.tiers());
+    this.terms = terms;
     this.subjects = new Subjects(knowledge.lists());
   }
 

@@ -1,6 +1,8 @@
 package org.claimtrace.extract.line;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepares sentences for the rules: cut, names found, tagged, chunked, in this order. */
 public final class Lines {
+  /** Kinds of concept whose names are never verbs. */
+  private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
+
   private final Lexicon lexicon;
   private final Function<List<Word>, List<String>> tagger;
   private final Chunker chunker;
@@ -42,10 +47,30 @@ public final class Lines {
     SourceText source = document.text();
     List<Word> words = Words.of(source.slice(sentence.span()));
     Lexicon.@Nullable Hit[] hits = hits(words);
-    List<String> tags = tagger.apply(words);
+    List<String> tags = named(words, hits, tagger.apply(words));
     boolean[] hidden = hidden(document, sentence, words);
     @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
     return new Line(source, sentence, words, tags, hits, chunks, hidden);
+  }
+
+  /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
+  private static List<String> named(
+      List<Word> words, Lexicon.@Nullable Hit[] hits, List<String> guessed) {
+    List<String> tags = new ArrayList<>(guessed);
+    for (Lexicon.Hit hit : hits) {
+      if (hit == null) {
+        continue;
+      }
+      int last = hit.to() - 1;
+      Set<String> types = hit.entry().types();
+      if (types.contains("Effect") && tags.get(last).startsWith("V")) {
+        tags.set(last, "JJ");
+      } else if (types.stream().anyMatch(NAMES::contains) && !tags.get(last).startsWith("NN")) {
+        Word word = words.get(last);
+        tags.set(last, word.lower().equals(word.norm()) ? "NN" : "NNS");
+      }
+    }
+    return tags;
   }
 
   private Lexicon.@Nullable Hit[] hits(List<Word> words) {

@@ -56,8 +56,9 @@ public final class Subjects {
     }
     Optional<Chunk> noun = line.chunkAt(before).filter(Chunk::isNoun);
     if (noun.isPresent()) {
-      // A participle right behind a phrase speaks of that phrase, not of what its "of" hangs on.
-      return participle ? noun : Optional.of(chainHead(line, noun.get()));
+      return participle
+          ? Optional.of(ofComplement(line, noun.get(), depth))
+          : Optional.of(chainHead(line, noun.get()));
     }
     if (verb.voice() == Voice.INFINITIVE
         || participle
@@ -91,28 +92,40 @@ public final class Subjects {
         && line.chunkAt(back(line, that - 1)).filter(Chunk::isVerb).isPresent();
   }
 
+  /**
+   * A participle right behind a phrase speaks of that phrase, not of what its "of" hangs on; in "X
+   * is a peptide made of Y" of X.
+   */
+  private Chunk ofComplement(Line line, Chunk noun, int depth) {
+    Optional<Chunk> copula =
+        line.chunkAt(back(line, noun.from() - 1))
+            .filter(Chunk::isVerb)
+            .filter(verb -> lists.has("be", line.lower(verb.head())));
+    return copula.flatMap(verb -> find(line, verb, depth + 1)).orElse(noun);
+  }
+
   /** "the binding of X to Y in Z": the phrase that the others hang on. */
   private Chunk chainHead(Line line, Chunk last) {
     Chunk head = last;
+    Chunk own = null;
     while (true) {
-      int before = back(line, head.from() - 1);
-      boolean listed = line.tag(before).equals("CC") || line.lower(before).equals(",");
-      if (line.lower(before).equals(",") && line.tag(before - 1).equals("CC")) {
-        before--;
+      int joint = back(line, head.from() - 1);
+      boolean and = line.tag(joint).equals("CC");
+      joint -= and && line.lower(joint - 1).equals(",") ? 1 : 0;
+      boolean listed = and || line.lower(joint).equals(",");
+      boolean hangs = line.tag(joint).equals("IN") || line.lower(joint).equals("to");
+      if (!listed && (!hangs || lists.has("clauseOpeners", line.lower(joint)))) {
+        break;
       }
-      boolean hangs = line.tag(before).equals("IN") || line.lower(before).equals("to");
-      if (hangs && lists.has("clauseOpeners", line.lower(before))) {
-        return head;
+      Optional<Chunk> noun = line.chunkAt(back(line, joint - 1)).filter(Chunk::isNoun);
+      if (noun.isEmpty() || (listed && !and && opensClause(line, noun.get()))) {
+        break;
       }
-      if (!hangs && !listed) {
-        return head;
-      }
-      Optional<Chunk> noun = line.chunkAt(back(line, before - 1)).filter(Chunk::isNoun);
-      if (noun.isEmpty() || (listed && opensClause(line, noun.get()))) {
-        return head;
-      }
+      own = listed && own == null ? head : own;
       head = noun.get();
     }
+    boolean objects = line.chunkAt(back(line, head.from() - 1)).filter(Chunk::isVerb).isPresent();
+    return objects && own != null ? own : head;
   }
 
   /** "In rats, X …": a phrase behind a preposition before a comma is no member of a list. */

@@ -90,8 +90,18 @@ final class VerbGroups {
       return Voice.INFINITIVE;
     }
     if (!auxiliary && tag.equals("VBN")) {
-      return Voice.PAST_PARTICIPLE;
+      return beginsPhrase(head + 1) ? Voice.ACTIVE : Voice.PAST_PARTICIPLE;
     }
     return !auxiliary && tag.equals("VBG") ? Voice.PRESENT_PARTICIPLE : Voice.ACTIVE;
+  }
+
+  /** A participle with an object behind it is the past tense that looks the same. */
+  private boolean beginsPhrase(int i) {
+    String tag = scan.tag(i);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("PRP")
+        || scan.isNoun(i)
+        || scan.isAdjective(i);
   }
 }

@@ -109,7 +109,10 @@ public final class Terms {
     int from = labels.begin(line, piece);
     Mention mention = line.mention(from, piece.to());
     String label = labels.of(line, piece);
-    Optional<LexiconEntry> whole = lexicon.find(label);
+    if (saysNothing(line, piece, from)) {
+      return Optional.empty();
+    }
+    Optional<LexiconEntry> whole = lexicon.find(label).or(() -> bracketed(line, from, piece.to()));
     if (whole.isEmpty() && !piece.hasSharedHead()) {
       whole = head(line, from, piece.to(), predicate);
     }
@@ -117,6 +120,35 @@ public final class Terms {
         whole
             .map(entry -> new Term.Concept(mention, entry.label(), true))
             .orElseGet(() -> new Term.Concept(mention, label, false)));
+  }
+
+  /** "published research", or a bare "effect": words that name no thing. */
+  private boolean saysNothing(Line line, Piece piece, int from) {
+    int head = piece.hasSharedHead() ? piece.headTo() - 1 : piece.to() - 1;
+    String noun = line.word(head).norm();
+    boolean bare = !piece.hasSharedHead() && from == head;
+    return lists.has("emptyHeads", noun) || (bare && lists.has("bareHeads", noun));
+  }
+
+  /**
+   * "the main calming (GABA) system": the name that the bracket makes with the noun behind it.
+   *
+   * @param line the sentence
+   * @param from the phrase's first word
+   * @param to the first word behind
+   * @return the known name, if there is one
+   */
+  public Optional<LexiconEntry> bracketed(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.lower(i).equals("(")) {
+        StringBuilder name = new StringBuilder();
+        for (int k = i + 1; k < to; k++) {
+          name.append(line.word(k).isWord() ? line.word(k).text() + " " : "");
+        }
+        return lexicon.find(name.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A name at the phrase's end, if what stands before it leaves it the same thing. */
