@@ -35,12 +35,15 @@ public final class Subjects {
       return Optional.empty();
     }
     int before = back(line, verb.from() - 1);
+    if (before < 0 && verb.voice() != Voice.ACTIVE) {
+      return behindComma(line, verb.to());
+    }
     String word = line.lower(before);
     if (lists.has("relatives", word) && before > 0 && !isComplementizer(line, before)) {
       int at = back(line, before - 1);
       at = line.lower(at).equals(",") ? back(line, at - 1) : at;
       at = line.tag(at).equals("IN") ? back(line, at - 1) : at;
-      return line.chunkAt(at).filter(Chunk::isNoun).map(noun -> chainHead(line, noun));
+      return line.chunkAt(at).filter(Chunk::isNoun).map(noun -> ofComplement(line, noun, depth));
     }
     boolean participle =
         verb.voice() == Voice.PRESENT_PARTICIPLE || verb.voice() == Voice.PAST_PARTICIPLE;
@@ -141,12 +144,30 @@ public final class Subjects {
         boolean phraseAfter = line.chunkFrom(i + 1).filter(Chunk::isNoun).isPresent();
         boolean relative = lists.has("relatives", line.lower(i + 1));
         Optional<Chunk> noun = line.chunkAt(back(line, i - 1)).filter(Chunk::isNoun);
+        Optional<Chunk> inserted = line.chunkFrom(i + 1).filter(Chunk::isNoun);
+        boolean name =
+            inserted.isPresent()
+                && line.hitFrom(inserted.get().from()).isPresent()
+                && noun.filter(n -> line.hitTo(n.to(), n.from()).isEmpty()).isPresent();
+        if (name) {
+          return inserted;
+        }
         return phraseAfter || relative
             ? noun.map(chunk -> chainHead(line, chunk))
             : Optional.empty();
       }
       if (line.lower(i).equals(";")) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Developed in X, Y is": what stands behind the first comma. */
+  private static Optional<Chunk> behindComma(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (line.lower(i).equals(",")) {
+        return line.chunkFrom(i + 1).filter(Chunk::isNoun);
       }
     }
     return Optional.empty();

@@ -191,7 +191,7 @@ public final class Terms {
     if (!generic) {
       return Optional.empty();
     }
-    if (line.tag(last).endsWith("S")) {
+    if (line.tag(last).endsWith("S") || lists.has("genericClasses", line.lower(last))) {
       Mention whole = line.mention(chunk.get().from(), piece.to());
       return Optional.of(
           context
