@@ -24,7 +24,7 @@ record Vancouver(List<String> authors, String title, String journal, int year) {
               + "((?:18|19|20)\\d\\d)(?:\\s\\p{L}{3,9}(?:[ -]\\p{L}{3,9})?(?:\\s\\d{1,2}(?:-\\d{1,2})?)?)?\\s?;\\s?\\d");
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "((?:\\p{L}[\\p{L}\\p{M}'’-]*+\\s){1,4})\\p{Lu}{1,4}(?:\\s(?:Jr|Sr|II|III|IV))?");
+          "((?:\\p{L}[\\p{L}\\p{M}'’-]*+\\s){1,4})(?:\\p{Lu}\\p{Ll}?){1,4}(?:\\s(?:Jr|Sr|II|III|IV))?");
 
   static Optional<Vancouver> of(String text) {
     if (text.length() > LONGEST) {
@@ -41,6 +41,9 @@ record Vancouver(List<String> authors, String title, String journal, int year) {
     }
     int titleEnd = source.start() + (text.charAt(source.start()) == '.' ? 0 : 1);
     String title = text.substring(stop + 2, titleEnd).strip();
+    if (title.startsWith("[") && title.endsWith("]")) {
+      title = title.substring(1, title.length() - 1); // a translated title
+    }
     if (title.isEmpty()) {
       return Optional.empty();
     }
