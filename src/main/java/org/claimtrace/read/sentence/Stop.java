@@ -98,7 +98,7 @@ record Stop(Range run, int end, int next) {
     if (i >= to || text.charAt(i) != '[') {
       return -1;
     }
-    int end = i + 1;
+    int end = text.startsWith("^", i + 1) ? i + 2 : i + 1;
     int digits = 0;
     int last = Math.min(to, i + LONGEST_MARKER);
     while (end < last && isInMarker(text.charAt(end))) {
