@@ -23,14 +23,15 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   }
 
   /**
-   * The id of a file that names none: its stem as a slug.
+   * The id of a file that names none: its stem, as a slug unless it can stand as it is.
    *
    * @param fileName the file's name, without folders
    * @return the id
    */
   public static ArticleId ofFileName(String fileName) {
     int dot = fileName.lastIndexOf('.');
-    return new ArticleId(Slug.of(dot > 0 ? fileName.substring(0, dot) : fileName));
+    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+    return new ArticleId(FORM.matcher(stem).matches() ? stem : Slug.of(stem));
   }
 
   @Override

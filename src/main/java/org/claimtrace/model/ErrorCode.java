@@ -82,7 +82,9 @@ public enum ErrorCode {
   /** Options that do not go together. */
   BAD_USAGE(51, Exit.USAGE),
   /** Nothing to trace under that name. */
-  NOTHING_FOUND(52, Exit.FINDINGS);
+  NOTHING_FOUND(52, Exit.FINDINGS),
+  /** An endpoint whose answer breaks off or is no result. */
+  ENDPOINT_BROKEN(39, Exit.STORE);
 
   private final int number;
   private final int exit;

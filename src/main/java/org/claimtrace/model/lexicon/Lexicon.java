@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * however many names there are.
  */
 public final class Lexicon {
+  /** Signs that may stand between the words of a name, in the label or in the text. */
+  private static final Set<String> INNER_SIGNS = Set.of("-", "'", ".", "/", "&");
+
   private final Node root = new Node();
   private final Map<String, LexiconEntry> byLabel = new HashMap<>();
   private int labels;
@@ -65,7 +69,8 @@ public final class Lexicon {
   }
 
   /**
-   * The longest name that begins at a word. Hyphens inside a name may be there or not.
+   * The longest name that begins at a word. Hyphens, points and apostrophes inside a name may be
+   * there or not.
    *
    * @param words a text's words
    * @param from the index of the first word
@@ -78,7 +83,7 @@ public final class Lexicon {
     while (i < words.size()) {
       Word word = words.get(i);
       if (!word.isWord()) {
-        if (i > from && word.lower().equals("-")) {
+        if (i > from && INNER_SIGNS.contains(word.lower())) {
           i++;
           continue;
         }
@@ -94,6 +99,17 @@ public final class Lexicon {
       }
     }
     return Optional.ofNullable(hit);
+  }
+
+  /**
+   * The concept that a whole string names.
+   *
+   * @param label any label of it
+   * @return the concept
+   */
+  public Optional<LexiconEntry> find(String label) {
+    List<Word> words = Words.of(label);
+    return longest(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::entry);
   }
 
   /**

@@ -1,0 +1,141 @@
+package org.claimtrace.eval.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.EvidenceLine;
+import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.model.claim.Modality;
+import org.claimtrace.model.claim.Polarity;
+import org.claimtrace.model.claim.Study;
+import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.claim.Tier;
+
+/**
+ * What a scorer sees of a found claim: the same as in the JSON Lines record.
+ *
+ * @param article the article's name
+ * @param sentence the text of the sentence that makes the claim
+ * @param quote the words that make it
+ * @param subject of what
+ * @param predicate the predicate's local name
+ * @param object what
+ * @param polarity yes or no
+ * @param modality how firmly
+ * @param tier the tier's name; empty if it cannot be told
+ * @param studies the studies that it rests on
+ * @param extractor who found it, as {@code rule/compare-with}
+ */
+public record FoundClaim(
+    String article,
+    String sentence,
+    String quote,
+    Slot subject,
+    String predicate,
+    Slot object,
+    Polarity polarity,
+    Modality modality,
+    Optional<String> tier,
+    List<CitedStudy> studies,
+    String extractor) {
+  private static final Pattern EXTENSION = Pattern.compile("\\.(html?|md|txt|xml|nxml)\\z");
+
+  /** Copies the list. */
+  public FoundClaim {
+    studies = List.copyOf(studies);
+  }
+
+  /**
+   * The names of a subject or object. An empty string means that there is none.
+   *
+   * @param label the canonical name
+   * @param text the article's words
+   * @param iri its IRI, or the end of it that tells it from others; none for a literal
+   */
+  public record Slot(String label, String text, String iri) {
+    /**
+     * All names by which it may be known.
+     *
+     * @return label, words, and the IRI's last part with hyphens as spaces, without the empty ones
+     */
+    public List<String> names() {
+      String last = iri.substring(iri.lastIndexOf('/') + 1).replace('-', ' ');
+      return List.of(label, text, last).stream().filter(name -> !name.isEmpty()).toList();
+    }
+  }
+
+  /**
+   * A study that a claim rests on.
+   *
+   * @param key what the article tells of it in short
+   * @param iri its IRI, or the end of it
+   * @param pmid the first PMID that it is identified by; empty if there is none
+   */
+  public record CitedStudy(String key, String iri, Optional<String> pmid) {}
+
+  /**
+   * What is seen of a claim.
+   *
+   * @param claim the claim
+   * @param document the article it was found in
+   * @return the found claim
+   */
+  public static FoundClaim of(Claim claim, Document document) {
+    String article = claim.place().article().value();
+    return new FoundClaim(
+        article,
+        document.textOf(claim.place().sentence()),
+        claim.place().quote().text(),
+        slot(claim.statement().subject(), article),
+        claim.statement().predicate(),
+        slot(claim.statement().object(), article),
+        claim.stance().polarity(),
+        claim.stance().modality(),
+        claim.grounds().tier().map(Tier::name),
+        claim.grounds().evidence().stream().map(line -> cited(line, article)).toList(),
+        claim.origin().extractor());
+  }
+
+  /**
+   * What is seen of an article's claims.
+   *
+   * @param extraction what was found in it
+   * @return its claims in order
+   */
+  public static List<FoundClaim> allOf(Extraction extraction) {
+    return extraction.claims().stream().map(claim -> of(claim, extraction.document())).toList();
+  }
+
+  /**
+   * The name that gold knows the article by.
+   *
+   * @return the last part of its name, without a file's extension
+   */
+  public String articleName() {
+    return EXTENSION.matcher(article.substring(article.lastIndexOf('/') + 1)).replaceFirst("");
+  }
+
+  /** The end of the IRI is enough: it differs, and sorts, as whole IRIs of one base do. */
+  private static Slot slot(Term term, String article) {
+    String iri =
+        term instanceof Term.Literal
+            ? ""
+            : term instanceof Term.OfStudy || term instanceof Term.Local
+                ? "article/" + article + "/" + term.key()
+                : term.key();
+    return new Slot(term.label(), term.mention().text(), iri);
+  }
+
+  private static CitedStudy cited(EvidenceLine line, String article) {
+    Study study = line.study();
+    return new CitedStudy(
+        study.key(),
+        "article/" + article + "/study/" + study.localId(),
+        study.identities().stream()
+            .filter(identity -> identity.scheme().equals("pmid"))
+            .map(Study.Identity::value)
+            .findFirst());
+  }
+}

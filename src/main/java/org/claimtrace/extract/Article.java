@@ -1,0 +1,123 @@
+package org.claimtrace.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrace.extract.line.Chunk;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.study.Studies;
+import org.claimtrace.extract.term.Context;
+import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.claim.Study;
+import org.claimtrace.model.lexicon.Lexicon;
+import org.claimtrace.model.lexicon.LexiconEntry;
+
+/** One article while it is searched: its lines, its topic, its studies. */
+final class Article implements Context {
+  private final Document document;
+  private final List<Line> lines;
+  private final Studies studies;
+  private final Terms terms;
+  private final Optional<LexiconEntry> topic;
+
+  Article(Document document, List<Line> lines, Studies studies, Terms terms) {
+    this.terms = terms;
+    this.document = document;
+    this.lines = List.copyOf(lines);
+    this.studies = studies;
+    this.topic = topic(document, lines);
+  }
+
+  /** The compound named most often; a name in the title counts ten times. */
+  private static Optional<LexiconEntry> topic(Document document, List<Line> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, LexiconEntry> entries = new HashMap<>();
+    for (Line line : lines) {
+      BlockKind kind = document.blocks().get(line.sentence().block()).kind();
+      for (int i = 0; i < line.size(); i++) {
+        Optional<LexiconEntry> entry =
+            line.hitFrom(i).map(Lexicon.Hit::entry).filter(e -> e.types().contains("Compound"));
+        if (entry.isPresent()) {
+          entries.put(entry.get().label(), entry.get());
+          counts.merge(entry.get().label(), kind == BlockKind.TITLE ? 10 : 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .map(best -> entries.get(best.getKey()));
+  }
+
+  Document document() {
+    return document;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  Studies studies() {
+    return studies;
+  }
+
+  /** The line before, if it stands in the same block. */
+  Optional<Line> before(Line line) {
+    Sentence sentence = line.sentence();
+    return sentence.index() > 0
+        ? Optional.of(lines.get(sentence.index() - 1))
+            .filter(other -> other.sentence().block() == sentence.block())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<LexiconEntry> topic() {
+    return topic;
+  }
+
+  @Override
+  public Optional<LexiconEntry> lastClass(Line line, int before) {
+    return lastNamed(line, before, "CompoundClass");
+  }
+
+  /** What of a type was named last before a place, in this sentence or the one before. */
+  Optional<LexiconEntry> lastNamed(Line line, int before, String type) {
+    Optional<LexiconEntry> here = lastIn(line, before, type);
+    return here.isPresent()
+        ? here
+        : before(line).flatMap(other -> lastIn(other, other.size(), type));
+  }
+
+  /**
+   * The head of the last phrase of that type; "the calming (GABA) system" counts by its bracket.
+   */
+  private Optional<LexiconEntry> lastIn(Line line, int before, String type) {
+    for (int i = before - 1; i >= 0; i--) {
+      Optional<Chunk> phrase = line.chunkFrom(i).filter(Chunk::isNoun);
+      if (phrase.isEmpty()) {
+        continue;
+      }
+      int from = phrase.get().core();
+      int to = phrase.get().to();
+      Optional<LexiconEntry> entry =
+          line.hitTo(to, from)
+              .map(Lexicon.Hit::entry)
+              .or(() -> terms.bracketed(line, from, to))
+              .filter(e -> e.types().contains(type));
+      if (entry.isPresent()) {
+        return entry;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Study> study(Line line, Chunk phrase) {
+    return studies.of(line, phrase);
+  }
+}

@@ -1,0 +1,163 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.extract.stance.Stances;
+import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.claim.Band;
+import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Claim.Grounds;
+import org.claimtrace.model.claim.Claim.Origin;
+import org.claimtrace.model.claim.Claim.Place;
+import org.claimtrace.model.claim.Claim.Stance;
+import org.claimtrace.model.claim.Claim.Statement;
+import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.model.claim.Mention;
+import org.claimtrace.model.claim.Modality;
+import org.claimtrace.model.claim.Polarity;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.claim.Qualifier;
+import org.claimtrace.model.claim.ReviewStatus;
+import org.claimtrace.model.claim.Term;
+
+/** Turns what rules matched in a sentence into claims, each statement once. */
+final class ClaimMaker {
+  private final Knowledge knowledge;
+  private final Participants participants;
+  private final GroundsFinder grounds;
+  private final Stances stances;
+
+  ClaimMaker(Knowledge knowledge, SectionRoles sections, Terms terms) {
+    this.knowledge = knowledge;
+    this.participants = new Participants(knowledge, terms);
+    Cues cues = new Cues(knowledge.cues("phrases"));
+    this.stances = new Stances(cues, knowledge.cues("roles"));
+    this.grounds =
+        new GroundsFinder(
+            sections,
+            cues,
+            Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of())));
+  }
+
+  List<Claim> make(Article article, Line line, List<Match> matches) {
+    List<Claim> claims = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (Match match : matches) {
+      for (Rule.ClaimPattern pattern : match.rule().claims()) {
+        for (Claim claim : claims(article, line, match, pattern)) {
+          if (said.add(claim.propositionId())) {
+            int same = occurrences.merge(claim.id(), 1, Integer::sum);
+            claims.add(same == 1 ? claim : again(claim, same - 1));
+          }
+        }
+      }
+    }
+    claims.sort(java.util.Comparator.comparing(claim -> claim.place().quote().span()));
+    return claims;
+  }
+
+  private static Claim again(Claim claim, int occurrence) {
+    Place p = claim.place();
+    return new Claim(
+        new Place(p.article(), p.sentence(), p.quote(), p.trigger(), occurrence),
+        claim.statement(),
+        claim.stance(),
+        claim.qualifiers(),
+        claim.grounds(),
+        claim.origin());
+  }
+
+  private List<Claim> claims(Article article, Line line, Match match, Rule.ClaimPattern pattern) {
+    PredicateForm form = knowledge.predicates().get(pattern.predicate());
+    if (form == null) {
+      throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Term subject : participants.subjects(article, line, match, pattern.subject(), form)) {
+      for (Term object : participants.objects(article, line, match, pattern.object(), form)) {
+        if (!subject.key().equals(object.key())) {
+          claims.add(claim(article, line, match, form, subject, object));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private Claim claim(
+      Article article, Line line, Match match, PredicateForm form, Term subject, Term object) {
+    Rule rule = match.rule();
+    Grounds resting = grounds.of(article, line, match, form, subject);
+    boolean rested = !resting.evidence().isEmpty();
+    Polarity polarity =
+        rule.polarity()
+            .orElseGet(() -> stances.polarity(line, match.from(), match.trigger(), match.to()));
+    Modality modality =
+        rule.modality()
+            .orElseGet(
+                () ->
+                    stances.modality(
+                        line,
+                        match.from(),
+                        match.trigger(),
+                        match.to(),
+                        rested && !form.ofStudy()));
+    if (form.ofStudy() && modality == Modality.REPORTED) {
+      modality = Modality.ASSERTED;
+    }
+    Mention trigger = line.mention(match.trigger(), match.trigger() + 1);
+    return new Claim(
+        new Place(
+            article.document().id(),
+            line.sentence(),
+            quote(line, match, subject, object),
+            trigger,
+            0),
+        new Statement(subject, form.name(), object),
+        new Stance(
+            polarity, modality, rule.role().orElse(stances.role(form.name(), modality, rested))),
+        qualifiers(line, match),
+        resting,
+        new Origin("rule/" + rule.id(), Band.UNMEASURED, ReviewStatus.PENDING));
+  }
+
+  /** The match, and what stands for subject and object if it is in the sentence. */
+  private static Mention quote(Line line, Match match, Term subject, Term object) {
+    Span quote = line.span(match.from(), match.to());
+    for (Term term : List.of(subject, object)) {
+      Span span = term.mention().span();
+      if (line.sentence().span().contains(span)) {
+        quote = quote.cover(span);
+      }
+    }
+    return Mention.of(line.source(), quote);
+  }
+
+  private static List<Qualifier> qualifiers(Line line, Match match) {
+    List<Qualifier> qualifiers = new ArrayList<>();
+    match
+        .rule()
+        .qualifiers()
+        .forEach(
+            (key, slot) -> {
+              for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
+                Mention mention = line.mention(piece.from(), piece.to());
+                qualifiers.add(
+                    new Qualifier(
+                        key, mention, mention.text().replaceAll("\\s+", " "), Datatype.STRING));
+              }
+            });
+    qualifiers.sort(java.util.Comparator.comparing(q -> q.mention().span()));
+    return qualifiers;
+  }
+}

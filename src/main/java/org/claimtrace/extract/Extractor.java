@@ -1,0 +1,128 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.Lines;
+import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.rule.RuleBook;
+import org.claimtrace.extract.rule.SlotReader;
+import org.claimtrace.extract.study.Studies;
+import org.claimtrace.extract.study.StudyCues;
+import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.model.claim.Silent;
+import org.claimtrace.model.claim.Silent.Reason;
+import org.claimtrace.model.lexicon.Word;
+
+/** Finds an article's claims. The same article and knowledge give the same claims. */
+public final class Extractor {
+  /** Longer sentences are tables or noise; searching them would cost more than it finds. */
+  private static final int LONGEST = 400;
+
+  private final Knowledge knowledge;
+  private final Lines lines;
+  private final RuleBook rules;
+  private final SlotReader slots;
+  private final SectionRoles sections;
+  private final ClaimMaker maker;
+  private final Terms terms;
+
+  /**
+   * Sets up.
+   *
+   * @param knowledge lexicon, rules, cues
+   * @param tagger gives each word of a sentence a tag of the Penn Treebank
+   */
+  public Extractor(Knowledge knowledge, Function<List<Word>, List<String>> tagger) {
+    this.knowledge = knowledge;
+    this.lines = new Lines(knowledge.lexicon(), tagger, knowledge.lists());
+    this.rules = new RuleBook(knowledge.rules());
+    this.slots = new SlotReader(knowledge.lists());
+    this.sections = new SectionRoles(knowledge.cues("sections"), knowledge.cues("tiers"));
+    this.terms = new Terms(knowledge.lexicon(), knowledge.lists(), knowledge.tiers());
+    this.maker = new ClaimMaker(knowledge, sections, terms);
+  }
+
+  /**
+   * Finds an article's claims.
+   *
+   * @param document the article
+   * @param curated curators' references for it; those of other articles are no harm
+   * @return claims, studies, silent sentences
+   */
+  public Extraction extract(Document document, List<Reference> curated) {
+    List<Line> prepared = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      prepared.add(lines.of(document, sentence));
+    }
+    Studies studies = studies(document, prepared, curated);
+    Article article = new Article(document, prepared, studies, terms);
+    List<Claim> claims = new ArrayList<>();
+    List<Silent> silents = new ArrayList<>();
+    for (Line line : prepared) {
+      Optional<Reason> reason = search(article, line, claims);
+      reason.ifPresent(why -> silents.add(new Silent(line.sentence(), why)));
+    }
+    List<Reference> references = new ArrayList<>(document.references());
+    references.addAll(curated);
+    return new Extraction(document, studies.all(), references, claims, silents);
+  }
+
+  private Studies studies(Document document, List<Line> prepared, List<Reference> curated) {
+    List<Line> running =
+        prepared.stream().filter(line -> isRunning(document, line.sentence())).toList();
+    return Studies.of(
+        document,
+        running,
+        curated,
+        sentence -> sections.isSummary(document, sentence),
+        new StudyCues(
+            knowledge.cues("studyKinds"), knowledge.cues("kindTypes"), knowledge.cues("kindTiers")),
+        knowledge.lists());
+  }
+
+  private static boolean isRunning(Document document, Sentence sentence) {
+    BlockKind kind = document.blocks().get(sentence.block()).kind();
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+  }
+
+  /** Adds what a sentence claims; says why if it claims nothing. */
+  private Optional<Reason> search(Article article, Line line, List<Claim> claims) {
+    if (!isRunning(article.document(), line.sentence())) {
+      return Optional.of(Reason.NOT_RUNNING_TEXT);
+    }
+    if (line.size() > LONGEST) {
+      return Optional.of(Reason.TOO_LONG);
+    }
+    List<Match> matches = rules.matches(line, slots);
+    List<Claim> made = maker.make(article, line, matches);
+    claims.addAll(made);
+    if (!made.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!matches.isEmpty()) {
+      return Optional.of(Reason.REFUSED);
+    }
+    return Optional.of(rules.hasTrigger(line) ? Reason.NO_PATTERN : Reason.NO_TRIGGER);
+  }
+
+  /**
+   * The rules' own names, for messages and measures.
+   *
+   * @return extractor name to where the rule stands
+   */
+  public Map<String, String> extractors() {
+    Map<String, String> names = new java.util.TreeMap<>();
+    rules.rules().forEach(rule -> names.put("rule/" + rule.id(), rule.place()));
+    return names;
+  }
+}

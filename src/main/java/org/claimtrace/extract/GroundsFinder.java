@@ -1,0 +1,82 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.extract.study.Studies;
+import org.claimtrace.model.claim.Basis;
+import org.claimtrace.model.claim.Claim.Grounds;
+import org.claimtrace.model.claim.EvidenceLine;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.claim.Study;
+import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.claim.Tier;
+
+/** What a claim rests on: its studies, each with the reason why, and its tier. */
+final class GroundsFinder {
+  private final SectionRoles sections;
+  private final Cues cues;
+
+  /** Predicates that say what a thing is; they rest on no study. */
+  private final Set<String> definitions;
+
+  GroundsFinder(SectionRoles sections, Cues cues, Set<String> definitions) {
+    this.sections = sections;
+    this.cues = cues;
+    this.definitions = Set.copyOf(definitions);
+  }
+
+  Grounds of(Article article, Line line, Match match, PredicateForm form, Term subject) {
+    List<EvidenceLine> evidence = evidence(article, line, match, form, subject);
+    Studies studies = article.studies();
+    Optional<Tier> ofStudy =
+        evidence.stream()
+            .map(EvidenceLine::study)
+            .flatMap(s -> studies.tier(s).stream())
+            .findFirst();
+    if (ofStudy.isPresent()) {
+      return new Grounds(ofStudy, "description of the study", evidence);
+    }
+    Optional<Tier> ofSection = sections.tier(article.document(), line.sentence());
+    if (ofSection.isPresent() && !evidence.isEmpty()) {
+      return new Grounds(ofSection, "section heading", evidence);
+    }
+    return evidence.isEmpty()
+        ? new Grounds(Optional.of(new Tier("background")), "no study named", evidence)
+        : new Grounds(Optional.empty(), "", evidence);
+  }
+
+  private List<EvidenceLine> evidence(
+      Article article, Line line, Match match, PredicateForm form, Term subject) {
+    if (subject instanceof Term.OfStudy study) {
+      return List.of(new EvidenceLine(study.study(), Basis.SAME_SENTENCE));
+    }
+    if (definitions.contains(form.name())) {
+      return List.of();
+    }
+    List<EvidenceLine> evidence = new ArrayList<>();
+    for (Study study : article.studies().cited(line, match.to())) {
+      evidence.add(new EvidenceLine(study, Basis.MARKER));
+    }
+    if (!evidence.isEmpty()) {
+      return evidence;
+    }
+    boolean summary = sections.isSummary(article.document(), line.sentence());
+    for (Study study : article.studies().governing(line, match.trigger())) {
+      evidence.add(new EvidenceLine(study, summary ? Basis.SUMMARY : Basis.SAME_SENTENCE));
+    }
+    if (evidence.isEmpty() && cues.in("goesOn", line, 0, match.trigger() + 1)) {
+      article
+          .before(line)
+          .map(before -> article.studies().named(before))
+          .filter(named -> named.size() == 1)
+          .ifPresent(
+              named -> evidence.add(new EvidenceLine(named.get(0), Basis.PREVIOUS_SENTENCE)));
+    }
+    return evidence;
+  }
+}

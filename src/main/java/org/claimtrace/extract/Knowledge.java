@@ -1,0 +1,76 @@
+package org.claimtrace.extract;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.rule.RuleFiles;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.lexicon.Lexicon;
+
+/**
+ * What the extractor knows; none of it is Java.
+ *
+ * @param lexicon the known names
+ * @param predicates the claim predicates, by name
+ * @param tiers the names of the tiers
+ * @param rules the rules
+ * @param lists the closed word lists
+ * @param cues the sections of {@code cues.yaml}, by name
+ */
+public record Knowledge(
+    Lexicon lexicon,
+    Map<String, PredicateForm> predicates,
+    Set<String> tiers,
+    List<Rule> rules,
+    WordLists lists,
+    Map<String, Map<String, List<String>>> cues) {
+  /** Copies the collections. */
+  public Knowledge {
+    predicates = Map.copyOf(predicates);
+    tiers = Set.copyOf(tiers);
+    rules = List.copyOf(rules);
+    cues = Map.copyOf(cues);
+  }
+
+  /**
+   * Reads the rules beside what others have read.
+   *
+   * @param home the folder that holds {@code data/rules}
+   * @param lexicon the known names
+   * @param predicates the claim predicates
+   * @param tiers the names of the tiers
+   * @return all that the extractor knows
+   */
+  public static Knowledge read(
+      Path home, Lexicon lexicon, List<PredicateForm> predicates, Set<String> tiers) {
+    Path folder = home.resolve("data").resolve("rules");
+    Map<String, PredicateForm> byName = new TreeMap<>();
+    predicates.forEach(predicate -> byName.put(predicate.name(), predicate));
+    Map<String, Map<String, List<String>>> cues = new TreeMap<>();
+    for (String section :
+        List.of("phrases", "roles", "sections", "tiers", "studyKinds", "kindTypes", "kindTiers")) {
+      cues.put(section, RuleFiles.cues(folder, section));
+    }
+    return new Knowledge(
+        lexicon,
+        byName,
+        tiers,
+        RuleFiles.rules(folder, byName.keySet()),
+        RuleFiles.words(folder),
+        cues);
+  }
+
+  /**
+   * One section of {@code cues.yaml}.
+   *
+   * @param section its name
+   * @return its lists by name, in the file's order
+   */
+  public Map<String, List<String>> cues(String section) {
+    return cues.getOrDefault(section, Map.of());
+  }
+}

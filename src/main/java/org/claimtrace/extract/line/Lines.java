@@ -1,0 +1,107 @@
+package org.claimtrace.extract.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimtrace.model.SourceText;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.article.CitationMarker;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.lexicon.Lexicon;
+import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares sentences for the rules: cut, names found, tagged, chunked, in this order. */
+public final class Lines {
+  /** Kinds of concept whose names are never verbs. */
+  private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
+
+  private final Lexicon lexicon;
+  private final Function<List<Word>, List<String>> tagger;
+  private final Chunker chunker;
+
+  /**
+   * Sets up.
+   *
+   * @param lexicon the known names
+   * @param tagger gives each word a tag of the Penn Treebank
+   * @param lists the closed word lists
+   */
+  public Lines(Lexicon lexicon, Function<List<Word>, List<String>> tagger, WordLists lists) {
+    this.lexicon = lexicon;
+    this.tagger = tagger;
+    this.chunker = new Chunker(lists);
+  }
+
+  /**
+   * Prepares one sentence.
+   *
+   * @param document its article
+   * @param sentence one of the article's sentences
+   * @return the line
+   */
+  public Line of(Document document, Sentence sentence) {
+    SourceText source = document.text();
+    List<Word> words = Words.of(source.slice(sentence.span()));
+    Lexicon.@Nullable Hit[] hits = hits(words);
+    List<String> tags = named(words, hits, tagger.apply(words));
+    boolean[] hidden = hidden(document, sentence, words);
+    @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
+    return new Line(source, sentence, words, tags, hits, chunks, hidden);
+  }
+
+  /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
+  private static List<String> named(
+      List<Word> words, Lexicon.@Nullable Hit[] hits, List<String> guessed) {
+    List<String> tags = new ArrayList<>(guessed);
+    for (Lexicon.Hit hit : hits) {
+      if (hit == null) {
+        continue;
+      }
+      int last = hit.to() - 1;
+      Set<String> types = hit.entry().types();
+      if (types.contains("Effect") && tags.get(last).startsWith("V")) {
+        tags.set(last, "JJ");
+      } else if (types.stream().anyMatch(NAMES::contains) && !tags.get(last).startsWith("NN")) {
+        Word word = words.get(last);
+        boolean verb = tags.get(last).startsWith("V");
+        tags.set(last, word.lower().equals(word.norm()) ? "NN" : "NNS");
+        // The clause's verb was taken to be the name; then the noun behind it is the verb.
+        if (verb && last + 1 < tags.size() && tags.get(last + 1).equals("NN")) {
+          tags.set(last + 1, "VBP");
+        }
+      }
+    }
+    return tags;
+  }
+
+  private Lexicon.@Nullable Hit[] hits(List<Word> words) {
+    Lexicon.@Nullable Hit[] hits = new Lexicon.@Nullable Hit[words.size()];
+    int i = 0;
+    while (i < words.size()) {
+      Lexicon.Hit hit = lexicon.longest(words, i).orElse(null);
+      hits[i] = hit;
+      i = hit == null ? i + 1 : hit.to();
+    }
+    return hits;
+  }
+
+  private static boolean[] hidden(Document document, Sentence sentence, List<Word> words) {
+    boolean[] hidden = new boolean[words.size()];
+    SourceText source = document.text();
+    int base = source.toUtf16(sentence.span().start());
+    for (CitationMarker marker : document.markers()) {
+      if (!sentence.span().contains(marker.span())) {
+        continue;
+      }
+      for (int i = 0; i < hidden.length; i++) {
+        Span word = source.span(base + words.get(i).start(), base + words.get(i).end());
+        hidden[i] |= marker.span().overlaps(word);
+      }
+    }
+    return hidden;
+  }
+}

@@ -1,0 +1,55 @@
+package org.claimtrace.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimtrace.extract.line.Line;
+
+/** All rules, ready to be tried. */
+public final class RuleBook {
+  private final List<Rule> rules;
+  private final RuleIndex index;
+
+  /**
+   * Sets up.
+   *
+   * @param rules the rules, in the order of their files
+   */
+  public RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(rules);
+  }
+
+  /**
+   * The rules.
+   *
+   * @return in the order of their files
+   */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Whether any rule's trigger occurs in a line.
+   *
+   * @param line a sentence
+   * @return true if so
+   */
+  public boolean hasTrigger(Line line) {
+    return !index.candidates(line).isEmpty();
+  }
+
+  /**
+   * Every place where a rule fits.
+   *
+   * @param line a sentence
+   * @param slots reads slots
+   * @return the matches, in the order of the rules, then of their places
+   */
+  public List<Match> matches(Line line, SlotReader slots) {
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : index.candidates(line)) {
+      matches.addAll(new Matcher(line, slots).all(rule));
+    }
+    return matches;
+  }
+}

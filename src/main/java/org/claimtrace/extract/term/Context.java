@@ -1,0 +1,35 @@
+package org.claimtrace.extract.term;
+
+import java.util.Optional;
+import org.claimtrace.extract.line.Chunk;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.model.claim.Study;
+import org.claimtrace.model.lexicon.LexiconEntry;
+
+/** What the article has said so far, as far as naming things needs it. */
+public interface Context {
+  /**
+   * What the article is about.
+   *
+   * @return the thing that pronouns mean unless something nearer fits
+   */
+  Optional<LexiconEntry> topic();
+
+  /**
+   * The class of things named last before a place, for "those drugs".
+   *
+   * @param line the sentence
+   * @param before a word of it
+   * @return the class
+   */
+  Optional<LexiconEntry> lastClass(Line line, int before);
+
+  /**
+   * The study that a phrase speaks of.
+   *
+   * @param line the sentence
+   * @param phrase a noun phrase of it
+   * @return the study
+   */
+  Optional<Study> study(Line line, Chunk phrase);
+}

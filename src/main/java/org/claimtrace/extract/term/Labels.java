@@ -1,0 +1,89 @@
+package org.claimtrace.extract.term;
+
+import java.util.Locale;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.model.lexicon.Word;
+
+/** Makes canonical names of phrases: singular, lower case except proper names, no filler. */
+final class Labels {
+  private final WordLists lists;
+
+  Labels(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /** The first word of a piece that says something: fillers such as "other" are passed over. */
+  int begin(Line line, Piece piece) {
+    int i = piece.from();
+    while (i + 1 < piece.to() && isFiller(line, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether nothing but fillers stands before a shared head: "and related activity". */
+  boolean isEmpty(Line line, Piece piece) {
+    return piece.hasSharedHead()
+        && begin(line, piece) == piece.to() - 1
+        && isFiller(line, piece.to() - 1);
+  }
+
+  private boolean isFiller(Line line, int i) {
+    return lists.has("fillers", line.lower(i))
+        || line.tag(i).equals("DT")
+        || line.lower(i).equals("'");
+  }
+
+  /** The name of a piece. */
+  String of(Line line, Piece piece) {
+    StringBuilder label = new StringBuilder();
+    append(label, line, begin(line, piece), piece.to(), !piece.hasSharedHead());
+    if (piece.hasSharedHead()) {
+      append(label, line, piece.headFrom(), piece.headTo(), true);
+    }
+    return label.toString();
+  }
+
+  private static void append(StringBuilder label, Line line, int from, int to, boolean toHead) {
+    int head = head(line, from, to);
+    for (int i = from; i < to; i++) {
+      Word word = line.word(i);
+      boolean apart = i > from && line.word(i - 1).end() < word.start();
+      if ((apart || i == from) && label.length() > 0) {
+        label.append(' ');
+      }
+      label.append(cased(line, i, toHead && i == head));
+    }
+  }
+
+  /** The noun before the first "of". */
+  private static int head(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.tag(i).equals("IN")) {
+        return i - 1;
+      }
+    }
+    return to - 1;
+  }
+
+  private static String cased(Line line, int i, boolean singular) {
+    Word word = line.word(i);
+    boolean proper =
+        word.text().chars().skip(1).anyMatch(Character::isUpperCase)
+            || (i > 0 && Character.isUpperCase(word.text().charAt(0)))
+            || (i == 0 && line.tag(i).startsWith("NNP"))
+            || (word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0)));
+    boolean plural = singular && line.tag(i).endsWith("S") && line.tag(i).startsWith("NN");
+    String text = proper ? word.text() : word.text().toLowerCase(Locale.ROOT);
+    return plural ? singular(text, word) : text;
+  }
+
+  private static String singular(String text, Word word) {
+    int cut = word.lower().length() - word.norm().length();
+    return word.norm().endsWith("y") && word.lower().endsWith("ies")
+        ? text.substring(0, text.length() - 3) + "y"
+        : text.substring(0, text.length() - Math.max(cut, 0));
+  }
+}

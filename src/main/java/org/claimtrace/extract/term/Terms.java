@@ -1,0 +1,220 @@
+package org.claimtrace.extract.term;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimtrace.extract.line.Chunk;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Numbers;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.claim.Mention;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.claim.Tier;
+import org.claimtrace.model.lexicon.Lexicon;
+import org.claimtrace.model.lexicon.LexiconEntry;
+
+/**
+ * Says what a phrase names. A name of the lexicon counts only if it covers the head of the phrase;
+ * a phrase that it does not cover becomes an unlinked concept of its own, never a near miss.
+ */
+public final class Terms {
+  /** Kinds of concept that modifiers do not turn into another one ("oral diazepam"). */
+  private static final Set<String> NAMED = Set.of("Compound");
+
+  private static final Set<String> CLASSES = Set.of("CompoundClass");
+
+  private final Lexicon lexicon;
+  private final WordLists lists;
+  private final Labels labels;
+  private final Set<String> tiers;
+
+  /**
+   * Sets up.
+   *
+   * @param lexicon the known names
+   * @param lists the closed word lists
+   * @param tiers the names of the tiers
+   */
+  public Terms(Lexicon lexicon, WordLists lists, Set<String> tiers) {
+    this.lexicon = lexicon;
+    this.lists = lists;
+    this.labels = new Labels(lists);
+    this.tiers = Set.copyOf(tiers);
+  }
+
+  /**
+   * The object of a claim.
+   *
+   * @param line the sentence
+   * @param piece the words
+   * @param form what the predicate takes
+   * @param context what came before
+   * @return the term; empty if the words name nothing that the predicate takes
+   */
+  public Optional<Term> object(Line line, Piece piece, PredicateForm form, Context context) {
+    return switch (form.object()) {
+      case TIER -> tier(line, piece);
+      case LITERAL -> literal(line, piece, form);
+      case CONCEPT -> thing(line, piece, form.name(), context);
+    };
+  }
+
+  private Optional<Term> tier(Line line, Piece piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (tiers.contains(line.lower(i))) {
+        return Optional.of(new Term.OfTier(line.mention(i, i + 1), new Tier(line.lower(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Term> literal(Line line, Piece piece, PredicateForm form) {
+    int from = labels.begin(line, piece);
+    Mention mention = line.mention(from, piece.to());
+    return switch (form.datatype()) {
+      case INTEGER -> {
+        OptionalInt value = Numbers.value(mention.text());
+        yield value.isPresent()
+            ? Optional.of(
+                new Term.Literal(mention, Integer.toString(value.getAsInt()), form.datatype()))
+            : Optional.empty();
+      }
+      case STRING, DECIMAL, G_YEAR ->
+          Optional.of(
+              new Term.Literal(mention, mention.text().replaceAll("\\s+", " "), form.datatype()));
+    };
+  }
+
+  /**
+   * A thing named by a phrase.
+   *
+   * @param line the sentence
+   * @param piece the words
+   * @param predicate the predicate that it stands with
+   * @param context what came before
+   * @return the term; empty if the phrase names nothing
+   */
+  public Optional<Term> thing(Line line, Piece piece, String predicate, Context context) {
+    if (labels.isEmpty(line, piece)) {
+      return Optional.empty();
+    }
+    Optional<Term> referred = referred(line, piece, context);
+    if (referred.isPresent()) {
+      return referred;
+    }
+    int from = labels.begin(line, piece);
+    Mention mention = line.mention(from, piece.to());
+    String label = labels.of(line, piece);
+    if (saysNothing(line, piece, from)) {
+      return Optional.empty();
+    }
+    Optional<LexiconEntry> whole = lexicon.find(label).or(() -> bracketed(line, from, piece.to()));
+    if (whole.isEmpty() && !piece.hasSharedHead()) {
+      whole = head(line, from, piece.to(), predicate);
+    }
+    return Optional.of(
+        whole
+            .map(entry -> new Term.Concept(mention, entry.label(), true))
+            .orElseGet(() -> new Term.Concept(mention, label, false)));
+  }
+
+  /** "published research", or a bare "effect": words that name no thing. */
+  private boolean saysNothing(Line line, Piece piece, int from) {
+    int head = piece.hasSharedHead() ? piece.headTo() - 1 : piece.to() - 1;
+    String noun = line.word(head).norm();
+    boolean bare = !piece.hasSharedHead() && from == head;
+    return lists.has("emptyHeads", noun) || (bare && lists.has("bareHeads", noun));
+  }
+
+  /**
+   * "the main calming (GABA) system": the name that the bracket makes with the noun behind it.
+   *
+   * @param line the sentence
+   * @param from the phrase's first word
+   * @param to the first word behind
+   * @return the known name, if there is one
+   */
+  public Optional<LexiconEntry> bracketed(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.lower(i).equals("(")) {
+        StringBuilder name = new StringBuilder();
+        for (int k = i + 1; k < to; k++) {
+          name.append(line.word(k).isWord() ? line.word(k).text() + " " : "");
+        }
+        return lexicon.find(name.toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name at the phrase's end, if what stands before it leaves it the same thing. */
+  private Optional<LexiconEntry> head(Line line, int from, int to, String predicate) {
+    Optional<Lexicon.Hit> hit = line.hitTo(to, from);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> types = hit.get().entry().types();
+    boolean neutral = true;
+    for (int i = from; i < hit.get().from(); i++) {
+      neutral &= lists.has("neutral", line.lower(i)) || !line.word(i).isWord();
+    }
+    boolean named = types.stream().anyMatch(NAMED::contains);
+    boolean wider =
+        lists.has("wideningPredicates", predicate.toLowerCase(Locale.ROOT))
+            && types.stream().anyMatch(CLASSES::contains);
+    return neutral || named || wider ? hit.map(Lexicon.Hit::entry) : Optional.empty();
+  }
+
+  /** Pronouns and "the peptide": what they stand for. */
+  private Optional<Term> referred(Line line, Piece piece, Context context) {
+    int last = piece.to() - 1;
+    Optional<Chunk> chunk = line.chunkAt(last);
+    String word = line.lower(last);
+    boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
+    Mention mention = line.mention(piece.from(), piece.to());
+    if (pronoun && lists.has("singularPronouns", word)) {
+      return context.topic().map(entry -> concept(mention, entry));
+    }
+    if (pronoun) {
+      return Optional.of(new Term.Local(mention, mention.text().toLowerCase(Locale.ROOT)));
+    }
+    boolean generic =
+        chunk.isPresent()
+            && chunk.get().core() == last
+            && chunk.get().from() < last
+            && lists.has("definite", line.lower(chunk.get().from()))
+            && lists.has("generic", line.word(last).norm());
+    if (!generic) {
+      return Optional.empty();
+    }
+    if (line.tag(last).endsWith("S") || lists.has("genericClasses", line.lower(last))) {
+      Mention whole = line.mention(chunk.get().from(), piece.to());
+      return Optional.of(
+          context
+              .lastClass(line, chunk.get().from())
+              .<Term>map(entry -> concept(whole, entry))
+              .orElseGet(() -> new Term.Local(whole, whole.text().toLowerCase(Locale.ROOT))));
+    }
+    return context.topic().map(entry -> concept(mention, entry));
+  }
+
+  private static Term concept(Mention mention, LexiconEntry entry) {
+    return new Term.Concept(mention, entry.label(), true);
+  }
+
+  /**
+   * The article's topic, named by words that only imply it.
+   *
+   * @param line the sentence
+   * @param at the words that stand for it
+   * @param context what came before
+   * @return the term; empty if the article has no topic
+   */
+  public Optional<Term> topic(Line line, Span at, Context context) {
+    return context.topic().map(entry -> concept(Mention.of(line.source(), at), entry));
+  }
+}

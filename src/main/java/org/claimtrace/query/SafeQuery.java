@@ -1,0 +1,117 @@
+package org.claimtrace.query;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.Problem;
+import org.claimtrace.model.ProblemException;
+
+/**
+ * A query that only reads, and only from the store that it is put to: no update, no SERVICE, no
+ * FROM that names a file, no code loaded by name.
+ *
+ * @param name its name in the catalogue, or its file, for messages
+ * @param query SPARQL 1.2 as Jena parsed it; not to be changed
+ */
+public record SafeQuery(String name, Query query) {
+  /** Relative IRIs in a query must not come out as this machine's folders. */
+  private static final String BASE = "https://w3id.org/claimtrace/id/";
+
+  /**
+   * Parses a query and refuses what is not safe.
+   *
+   * @param name its name or file, for messages
+   * @param text SPARQL 1.2
+   * @return the query
+   * @throws ProblemException BAD_QUERY, UPDATE_REFUSED or REMOTE_REFUSED
+   */
+  public static SafeQuery parse(String name, String text) {
+    Tokens.refuseUnsafe(name, text);
+    Query query = parsed(name, text);
+    refuseForeignGraphs(name, query);
+    return new SafeQuery(name, query);
+  }
+
+  private static Query parsed(String name, String text) {
+    try {
+      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
+      Having.join(query);
+      return query;
+    } catch (QueryParseException e) {
+      String place = name + ":" + Math.max(1, e.getLine()) + ":" + Math.max(1, e.getColumn());
+      throw bad(place, e);
+    } catch (QueryException e) {
+      throw bad(name, e);
+    }
+  }
+
+  private static ProblemException bad(String place, QueryException e) {
+    String message = e.getMessage() == null ? "it does not parse" : e.getMessage();
+    return new ProblemException(
+        new Problem(
+            ErrorCode.BAD_QUERY,
+            place,
+            message.replaceAll("\\s+", " ").strip(),
+            "Mend the query; it must be SPARQL 1.2: SELECT, ASK, CONSTRUCT or DESCRIBE."),
+        e);
+  }
+
+  private static void refuseForeignGraphs(String name, Query query) {
+    Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+        .filter(iri -> !iri.matches("(?i)(https?|urn):.*"))
+        .findFirst()
+        .ifPresent(
+            iri -> {
+              throw new ProblemException(
+                  ErrorCode.REMOTE_REFUSED,
+                  name,
+                  "FROM <" + iri + "> names no graph of a store",
+                  "Leave FROM out: every query sees all graphs of its store.");
+            });
+  }
+
+  /**
+   * The variables that a query's text names.
+   *
+   * @param text SPARQL that {@link #parse} has taken
+   * @return names without {@code ?} or {@code $}
+   */
+  public static Set<String> variables(String text) {
+    return Tokens.variables(text);
+  }
+
+  /**
+   * Puts values in the place of variables, as terms in the parsed query; no text is put together,
+   * so a value can never become a part of the query's syntax.
+   *
+   * @param values by variable; variables that the query does not have are left out
+   * @return the query with the values
+   * @throws ProblemException BAD_QUERY if the query itself assigns one of the variables
+   */
+  public SafeQuery with(Map<Var, Node> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    try {
+      return new SafeQuery(name, QueryTransformOps.replaceVars(query, values));
+    } catch (ARQException e) {
+      throw new ProblemException(
+          new Problem(
+              ErrorCode.BAD_QUERY,
+              name,
+              "the query assigns a value to one of its own parameters",
+              "Give the parameter or the assigned variable another name."),
+          e);
+    }
+  }
+}

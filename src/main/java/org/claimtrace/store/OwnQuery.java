@@ -1,0 +1,42 @@
+package org.claimtrace.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** The few questions that the store itself asks; each is a {@code .rq} file beside this class. */
+enum OwnQuery {
+  ALIVE("alive"),
+  UNION("union"),
+  GRAPHS("graphs"),
+  GRAPH("graph"),
+  HAS_GRAPH("has-graph");
+
+  private final String text;
+
+  OwnQuery(String name) {
+    try (InputStream in = OwnQuery.class.getResourceAsStream(name + ".rq")) {
+      if (in == null) {
+        throw new AssertionError("the jar lacks " + name + ".rq");
+      }
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Query query() {
+    return QueryFactory.create(text);
+  }
+
+  Query ofGraph(String graphIri) {
+    return QueryTransformOps.replaceVars(
+        query(), Map.of(Var.alloc("graph"), GraphIri.node(graphIri)));
+  }
+}
