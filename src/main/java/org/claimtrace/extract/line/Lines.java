@@ -63,6 +63,11 @@ public final class Lines {
       }
       int last = hit.to() - 1;
       Set<String> types = hit.entry().types();
+      for (int i = hit.from(); i < last; i++) {
+        if (tags.get(i).startsWith("V")) {
+          tags.set(i, "JJ");
+        }
+      }
       if (types.contains("Effect") && tags.get(last).startsWith("V")) {
         tags.set(last, "JJ");
       } else if (types.stream().anyMatch(NAMES::contains) && !tags.get(last).startsWith("NN")) {
