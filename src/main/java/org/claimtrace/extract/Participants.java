@@ -191,7 +191,11 @@ final class Participants {
 
   private boolean isBystander(Line line, Match match) {
     return chunks(line, match).stream()
-        .anyMatch(chunk -> knowledge.lists().has("bystanders", line.word(chunk.head()).norm()));
+        .map(chunk -> line.word(chunk.head()).norm())
+        .anyMatch(
+            head ->
+                knowledge.lists().has("bystanders", head)
+                    || knowledge.lists().has("effectHeads", head));
   }
 
   private static List<Term> study(Article article, Line line, int at) {

@@ -166,7 +166,7 @@ public final class Zorvalin {
             2,
             trial,
             "sampleSize",
-            "in",
+            "adults",
             new Term.Literal(at(LINES[2], "84 adults"), "84", Datatype.INTEGER),
             new Claim.Stance(Polarity.AFFIRMED, Modality.REPORTED, Role.METHOD),
             List.of(),

@@ -61,7 +61,7 @@ public final class Subjects {
     if (noun.isPresent()) {
       return participle
           ? Optional.of(ofComplement(line, noun.get(), depth))
-          : Optional.of(chainHead(line, noun.get()));
+          : Optional.of(ofComplement(line, chainHead(line, noun.get()), depth));
     }
     if (verb.voice() == Voice.INFINITIVE
         || participle
@@ -111,7 +111,7 @@ public final class Subjects {
   private Chunk chainHead(Line line, Chunk last) {
     Chunk head = last;
     Chunk own = null;
-    while (true) {
+    while (!line.tag(last.head()).equals("PRP")) {
       int joint = back(line, head.from() - 1);
       boolean and = line.tag(joint).equals("CC");
       joint -= and && line.lower(joint - 1).equals(",") ? 1 : 0;
@@ -127,7 +127,9 @@ public final class Subjects {
       own = listed && own == null ? head : own;
       head = noun.get();
     }
-    boolean objects = line.chunkAt(back(line, head.from() - 1)).filter(Chunk::isVerb).isPresent();
+    int before = back(line, head.from() - 1);
+    before = line.tag(before).equals("IN") ? back(line, before - 1) : before;
+    boolean objects = line.chunkAt(before).filter(Chunk::isVerb).isPresent();
     return objects && own != null ? own : head;
   }
 

@@ -20,7 +20,7 @@ final class Matcher {
   private int trigger;
   private int steps;
 
-  /** Where a guard of the rule fits: no match may begin there. */
+  /** What a guard of the rule covers: no match may begin there. */
   private final java.util.BitSet barred = new java.util.BitSet();
 
   Matcher(Line line, SlotReader slots) {
@@ -32,8 +32,10 @@ final class Matcher {
   List<Match> all(Rule rule) {
     for (List<Element> guard : rule.unless()) {
       for (int from = 0; from < line.size(); from++) {
-        if (fit(guard, 0, from) >= 0) {
-          barred.set(from);
+        start = from;
+        int to = fit(guard, 0, from);
+        if (to > from) {
+          barred.set(from, to);
         }
       }
     }

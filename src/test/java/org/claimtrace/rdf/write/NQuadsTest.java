@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -97,9 +96,9 @@ class NQuadsTest {
     }
     byte[] inMemory = sorted(lines, Long.MAX_VALUE);
     assertThat(sorted(lines, 400)).isEqualTo(inMemory);
-    String[] text = new String(inMemory, StandardCharsets.UTF_8).split("\n");
+    List<String> text = new String(inMemory, StandardCharsets.UTF_8).lines().toList();
     assertThat(text).doesNotHaveDuplicates().isSortedAccordingTo(String::compareTo);
-    assertThat(Arrays.asList(text)).hasSizeGreaterThan(200);
+    assertThat(text).hasSizeGreaterThan(200);
   }
 
   private static byte[] sorted(List<byte[]> lines, long runBytes) throws IOException {
