@@ -69,7 +69,8 @@ public final class Main {
     Terminal terminal = session.terminal();
     return line.setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setErr(
+            new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.min(100, terminal.width()))
         .setAbbreviatedSubcommandsAllowed(false)
