@@ -2,12 +2,16 @@ package org.claimtrace.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.StdoutException;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.query.catalogue.NearNames;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,16 +27,26 @@ final class Failures {
   int usage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    List<String> near =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    String guess =
-        near.isEmpty()
-            ? ""
-            : "Did you mean " + String.join(" or ", near.stream().limit(3).toList()) + "? ";
+    List<String> near = near(e);
+    String guess = near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
     Problem problem =
         new Problem(
             ErrorCode.BAD_USAGE, name, cause(e), guess + "\"" + name + " --help\" tells more.");
     return end(problem, e);
+  }
+
+  /** Options or commands that resemble the first word that means nothing. */
+  private static List<String> near(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return List.of();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    Stream<String> names =
+        word.startsWith("-")
+            ? spec.options().stream().map(OptionSpec::longestName)
+            : spec.subcommands().keySet().stream();
+    return NearNames.of(word, names.toList());
   }
 
   private static String cause(ParameterException e) {
