@@ -30,7 +30,15 @@ final class Participants {
     this.subjects = new Subjects(knowledge.lists());
   }
 
+  /** A name may ask for a kind of concept: {@code subject:Compound}. */
   List<Term> subjects(Article article, Line line, Match match, String name, PredicateForm form) {
+    int colon = name.indexOf(':');
+    if (colon > 0 && !name.startsWith("last:")) {
+      String type = name.substring(colon + 1);
+      return subjects(article, line, match, name.substring(0, colon), form).stream()
+          .filter(term -> isOfType(term, type))
+          .toList();
+    }
     List<Term> found =
         switch (name) {
           case "subject" -> grammatical(article, line, match, form);
@@ -44,6 +52,10 @@ final class Participants {
     return found.stream()
         .filter(term -> term instanceof Term.OfStudy == form.ofStudy() || isLimited(term, form))
         .toList();
+  }
+
+  private boolean isOfType(Term term, String type) {
+    return knowledge.lexicon().find(term.label()).filter(e -> e.types().contains(type)).isPresent();
   }
 
   /** A study's limitation may be told of the evidence as a whole. */
@@ -65,6 +77,10 @@ final class Participants {
     if (name.startsWith("last:")) {
       return lastOfType(article, line, match, name.substring("last:".length()));
     }
+    int plus = name.indexOf('+');
+    if (plus > 0) {
+      return joined(article, line, match, name.substring(0, plus), name.substring(plus + 1), form);
+    }
     List<Term> found = new ArrayList<>();
     for (Piece piece : pieces(match, name)) {
       (asSubject ? subject(article, line, piece, form) : terms.object(line, piece, form, article))
@@ -84,6 +100,20 @@ final class Participants {
     return first.isEmpty() || last.isEmpty()
         ? List.of()
         : List.of(Piece.of(first.get(0).from(), last.get(last.size() - 1).to()));
+  }
+
+  /** {@code z+p}: "the dependence profile of Z" as one thing, named after both. */
+  private List<Term> joined(
+      Article article, Line line, Match match, String owner, String owned, PredicateForm form) {
+    List<Term> owners = slot(article, line, match, owner, form, false);
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    return slot(article, line, match, owned, form, false).stream()
+        .<Term>map(
+            term ->
+                new Term.Concept(term.mention(), owners.get(0).label() + " " + term.label(), false))
+        .toList();
   }
 
   private static List<Term> lastOfType(Article article, Line line, Match match, String type) {
@@ -130,6 +160,7 @@ final class Participants {
   private List<Chunk> chunks(Line line, Match match) {
     Optional<Chunk> verb = line.chunkAt(match.trigger()).filter(Chunk::isVerb);
     Optional<Chunk> first = verb.flatMap(chunk -> subjects.of(line, chunk));
+    first = first.map(chunk -> ofPartitive(line, chunk));
     if (first.isEmpty()) {
       return List.of();
     }
@@ -137,6 +168,14 @@ final class Participants {
     return members.stream().allMatch(chunk -> chunk.to() <= match.trigger())
         ? members
         : List.of(first.get());
+  }
+
+  /** "Members of this family": this family. */
+  private Chunk ofPartitive(Line line, Chunk chunk) {
+    boolean partitive = knowledge.lists().has("partitives", line.word(chunk.head()).norm());
+    return partitive && line.lower(chunk.to()).equals("of")
+        ? line.chunkFrom(chunk.to() + 1).filter(Chunk::isNoun).orElse(chunk)
+        : chunk;
   }
 
   /** Who does it: the subject, or, where that is a study or people, what is tried on them. */
@@ -152,7 +191,11 @@ final class Participants {
 
   private boolean isBystander(Line line, Match match) {
     return chunks(line, match).stream()
-        .anyMatch(chunk -> knowledge.lists().has("bystanders", line.word(chunk.head()).norm()));
+        .map(chunk -> line.word(chunk.head()).norm())
+        .anyMatch(
+            head ->
+                knowledge.lists().has("bystanders", head)
+                    || knowledge.lists().has("effectHeads", head));
   }
 
   private static List<Term> study(Article article, Line line, int at) {

@@ -1,7 +1,10 @@
 package org.claimtrace.query;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -24,6 +27,9 @@ import org.claimtrace.model.ProblemException;
  * @param query SPARQL 1.2 as Jena parsed it; not to be changed
  */
 public record SafeQuery(String name, Query query) {
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)\\s*(?:at|,)?\\s*line:? ?(\\d+), col(?:umn)?:? ?(\\d+)");
+
   /** Relative IRIs in a query must not come out as this machine's folders. */
   private static final String BASE = "https://w3id.org/claimtrace/id/";
 
@@ -47,23 +53,34 @@ public record SafeQuery(String name, Query query) {
       Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
       Having.join(query);
       return query;
-    } catch (QueryParseException e) {
-      String place = name + ":" + Math.max(1, e.getLine()) + ":" + Math.max(1, e.getColumn());
-      throw bad(place, e);
     } catch (QueryException e) {
-      throw bad(name, e);
+      String said = Objects.requireNonNullElse(e.getMessage(), "the query does not parse");
+      throw new ProblemException(
+          new Problem(
+              ErrorCode.BAD_QUERY,
+              name + place(e, said),
+              cause(said),
+              "Mend the query; it must be SPARQL 1.2: SELECT, ASK, CONSTRUCT or DESCRIBE."),
+          e);
     }
   }
 
-  private static ProblemException bad(String place, QueryException e) {
-    String message = e.getMessage() == null ? "it does not parse" : e.getMessage();
-    return new ProblemException(
-        new Problem(
-            ErrorCode.BAD_QUERY,
-            place,
-            message.replaceAll("\\s+", " ").strip(),
-            "Mend the query; it must be SPARQL 1.2: SELECT, ASK, CONSTRUCT or DESCRIBE."),
-        e);
+  /** The parser's own line and column are those of the last word that it took, not of the wrong. */
+  private static String place(QueryException e, String said) {
+    Matcher inMessage = PLACE.matcher(said);
+    if (inMessage.find()) {
+      return ":" + inMessage.group(1) + ":" + inMessage.group(2);
+    }
+    return e instanceof QueryParseException p && p.getLine() > 0
+        ? ":" + p.getLine() + ":" + Math.max(1, p.getColumn())
+        : "";
+  }
+
+  /** What else could have stood there is dozens of words; the place is enough. */
+  private static String cause(String said) {
+    int expecting = said.indexOf("Was expecting");
+    String kept = expecting > 0 ? said.substring(0, expecting) : said;
+    return PLACE.matcher(kept).replaceFirst("").replaceAll("\\s+", " ").strip();
   }
 
   private static void refuseForeignGraphs(String name, Query query) {

@@ -3,8 +3,6 @@ package org.claimtrace.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
@@ -45,11 +43,12 @@ final class Assembly {
 
   ReadResult assemble(ArticleId id, Source source) {
     List<Piece> pieces = ReferenceLists.mark(layout);
-    for (Piece piece : pieces) {
-      addBlock(piece);
+    Bibliography bibliography = new Bibliography(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      addBlock(pieces.get(i), bibliography.key(i));
     }
     addSentences(pieces);
-    addMarkers(pieces);
+    addMarkers(pieces, bibliography);
     Optional<String> title = Optional.of(outline.sections().get(0).title());
     Document document =
         new Document(
@@ -65,7 +64,7 @@ final class Assembly {
     return new ReadResult(document, warnings);
   }
 
-  private void addBlock(Piece piece) {
+  private void addBlock(Piece piece, String key) {
     String words = piece.range().in(layout.text());
     String line = words.replaceAll("\\s+", " ");
     if (piece.kind() == BlockKind.TITLE) {
@@ -73,7 +72,7 @@ final class Assembly {
     } else if (piece.kind() == BlockKind.HEADING) {
       outline.heading(line, piece.level());
     } else if (piece.kind() == BlockKind.REFERENCE) {
-      references.add(Entry.read(piece.number(), words, piece.links()));
+      references.add(Entry.read(key, words, piece.links()));
     }
     blocks.add(new Block(blocks.size(), piece.kind(), span(piece.range()), outline.current()));
   }
@@ -94,17 +93,18 @@ final class Assembly {
     }
   }
 
-  private void addMarkers(List<Piece> pieces) {
-    Set<String> known = references.stream().map(Reference::key).collect(Collectors.toSet());
-    Markers finder = new Markers(known);
-    for (Piece piece : pieces) {
+  private void addMarkers(List<Piece> pieces, Bibliography bibliography) {
+    Markers finder = new Markers(bibliography.known());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece.kind() == BlockKind.REFERENCE) {
         continue;
       }
       for (Marker marker : finder.in(layout.text(), piece.range())) {
-        markers.add(new CitationMarker(span(marker.range()), marker.keys()));
-        marker.keys().stream()
-            .filter(key -> !known.isEmpty() && !known.contains(key))
+        List<String> keys = bibliography.keys(i, marker.keys());
+        markers.add(new CitationMarker(span(marker.range()), keys));
+        keys.stream()
+            .filter(key -> !bibliography.isEmpty() && !bibliography.known().contains(key))
             .forEach(key -> warnings.add(unanswered(key, piece)));
       }
     }

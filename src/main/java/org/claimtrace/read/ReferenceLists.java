@@ -20,22 +20,27 @@ final class ReferenceLists {
       if (piece.kind() == BlockKind.HEADING) {
         outline.heading(piece.range().in(layout.text()), piece.level());
         numbered = false;
-      } else if (outline.inReferences() && piece.kind() != BlockKind.TITLE) {
-        numbered |= !piece.number().isEmpty();
-        String text = piece.range().in(layout.text());
-        if (!piece.number().isEmpty()) {
-          marked.add(piece.as(BlockKind.REFERENCE));
-          continue;
-        } else if (!numbered && Entry.looksLikeOne(text)) {
-          // without a number no marker can mean it, so its key must not look like one
-          String key = "entry-" + ++unnumbered;
-          marked.add(
-              new Piece(BlockKind.REFERENCE, piece.range(), 0, key, piece.line(), piece.links()));
-          continue;
-        }
       }
-      marked.add(piece);
+      String text = piece.range().in(layout.text());
+      if (piece.kind() == BlockKind.REFERENCE) {
+        // a footnote: it may as well be a remark
+        marked.add(Entry.looksLikeOne(text) ? piece : piece.as(BlockKind.PARAGRAPH));
+      } else if (!outline.inReferences() || isHead(piece)) {
+        marked.add(piece);
+      } else if (!piece.number().isEmpty()) {
+        numbered = true;
+        marked.add(piece.as(BlockKind.REFERENCE));
+      } else if (!numbered && Entry.looksLikeOne(text)) {
+        // without a number no marker can mean it, so its key must not look like one
+        marked.add(piece.as(BlockKind.REFERENCE).withNumber("entry-" + ++unnumbered));
+      } else {
+        marked.add(piece);
+      }
     }
     return List.copyOf(marked);
+  }
+
+  private static boolean isHead(Piece piece) {
+    return piece.kind() == BlockKind.HEADING || piece.kind() == BlockKind.TITLE;
   }
 }

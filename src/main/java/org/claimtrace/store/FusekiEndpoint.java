@@ -63,7 +63,7 @@ public final class FusekiEndpoint implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
             .registerOperation(Operation.Query, new WholeAnswers())
-            .addFilter("/*", new WriteGate())
+            .addFilter("/*", new Gate())
             .add("/" + options.name(), service(local, options));
     more.accept(builder);
     FusekiServer server = builder.build();

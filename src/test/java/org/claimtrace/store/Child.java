@@ -36,14 +36,14 @@ record Child(Process process, BufferedReader out) implements AutoCloseable {
   }
 
   /** SIGKILL, on POSIX systems. */
-  void kill() throws InterruptedException {
+  void kill() {
     // Through the handle: Process.destroyForcibly closes the pipe before it is read out.
     process.toHandle().destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }

@@ -36,8 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store keeps. One class per store runs it. */
 abstract class GraphStoreContract {
@@ -169,12 +167,8 @@ abstract class GraphStoreContract {
     Graph graph =
         Graphs.of(
             Triple.create(claim, RDF.Nodes.reifies, NodeFactory.createTripleTerm(stated)),
-            Triple.create(iri("of claim"), RDF.Nodes.reifies, NodeFactory.createTripleTerm(nested)),
+            Triple.create(iri("of-claim"), RDF.Nodes.reifies, NodeFactory.createTripleTerm(nested)),
             Triple.create(claim, RDF.Nodes.subject, stated.getSubject()));
-    graph.delete(
-        Triple.create(iri("of claim"), RDF.Nodes.reifies, NodeFactory.createTripleTerm(nested)));
-    graph.add(
-        Triple.create(iri("of-claim"), RDF.Nodes.reifies, NodeFactory.createTripleTerm(nested)));
     store.put(ONE, graph);
     assertSame(graph, store.get(ONE).orElseThrow());
     List<Binding> rows = rows("reified");
@@ -207,9 +201,13 @@ abstract class GraphStoreContract {
         text("x".repeat(200_000)));
   }
 
-  @ParameterizedTest
-  @MethodSource("literals")
-  void literalsComeBack(Node literal) {
+  // One store for all of them: making one per literal costs TDB2 a second each.
+  @Test
+  void literalsComeBack() {
+    assertThat(literals()).allSatisfy(this::comesBack);
+  }
+
+  private void comesBack(Node literal) {
     Graph graph = Graphs.of(triple("s", "p", literal));
     store.put(ONE, graph);
     assertSame(graph, store.get(ONE).orElseThrow());
@@ -226,13 +224,16 @@ abstract class GraphStoreContract {
         NodeFactory.createLiteralDT("2008-02-29T10:00:00.500Z", XSDDatatype.XSDdateTime));
   }
 
-  @ParameterizedTest
-  @MethodSource("unusualNumbers")
-  void numbersKeepTheirValue(Node literal) {
-    store.put(ONE, Graphs.of(triple("s", "p", literal)));
-    Node back = store.get(ONE).orElseThrow().find().next().getObject();
-    assertThat(back.getLiteralDatatype()).isEqualTo(literal.getLiteralDatatype());
-    assertThat(back.sameValueAs(literal)).as(back.toString()).isTrue();
+  @Test
+  void numbersKeepTheirValue() {
+    assertThat(unusualNumbers())
+        .allSatisfy(
+            literal -> {
+              store.put(ONE, Graphs.of(triple("s", "p", literal)));
+              Node back = store.get(ONE).orElseThrow().find().next().getObject();
+              assertThat(back.getLiteralDatatype()).isEqualTo(literal.getLiteralDatatype());
+              assertThat(back.sameValueAs(literal)).as(back.toString()).isTrue();
+            });
   }
 
   @Test

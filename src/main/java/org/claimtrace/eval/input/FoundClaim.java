@@ -3,6 +3,7 @@ package org.claimtrace.eval.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.EvidenceLine;
@@ -71,7 +72,7 @@ public record FoundClaim(
    *
    * @param key what the article tells of it in short
    * @param iri its IRI, or the end of it
-   * @param pmid the first PMID that it is identified by; empty if there is none
+   * @param pmid a PMID that it is identified by; empty if there is none
    */
   public record CitedStudy(String key, String iri, Optional<String> pmid) {}
 
@@ -94,7 +95,7 @@ public record FoundClaim(
         claim.stance().polarity(),
         claim.stance().modality(),
         claim.grounds().tier().map(Tier::name),
-        claim.grounds().evidence().stream().map(line -> cited(line, article)).toList(),
+        claim.grounds().evidence().stream().flatMap(line -> cited(line, article)).toList(),
         claim.origin().extractor());
   }
 
@@ -128,14 +129,18 @@ public record FoundClaim(
     return new Slot(term.label(), term.mention().text(), iri);
   }
 
-  private static CitedStudy cited(EvidenceLine line, String article) {
+  /** As in the record: one entry for each of the study's PMIDs, one without if it has none. */
+  private static Stream<CitedStudy> cited(EvidenceLine line, String article) {
     Study study = line.study();
-    return new CitedStudy(
-        study.key(),
-        "article/" + article + "/study/" + study.localId(),
+    String iri = "article/" + article + "/study/" + study.localId();
+    List<String> pmids =
         study.identities().stream()
             .filter(identity -> identity.scheme().equals("pmid"))
             .map(Study.Identity::value)
-            .findFirst());
+            .distinct()
+            .toList();
+    return pmids.isEmpty()
+        ? Stream.of(new CitedStudy(study.key(), iri, Optional.empty()))
+        : pmids.stream().map(pmid -> new CitedStudy(study.key(), iri, Optional.of(pmid)));
   }
 }

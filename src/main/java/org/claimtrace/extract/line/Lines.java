@@ -63,11 +63,21 @@ public final class Lines {
       }
       int last = hit.to() - 1;
       Set<String> types = hit.entry().types();
+      for (int i = hit.from(); i < last; i++) {
+        if (tags.get(i).startsWith("V")) {
+          tags.set(i, "JJ");
+        }
+      }
       if (types.contains("Effect") && tags.get(last).startsWith("V")) {
         tags.set(last, "JJ");
       } else if (types.stream().anyMatch(NAMES::contains) && !tags.get(last).startsWith("NN")) {
         Word word = words.get(last);
+        boolean verb = tags.get(last).startsWith("V");
         tags.set(last, word.lower().equals(word.norm()) ? "NN" : "NNS");
+        // The clause's verb was taken to be the name; then the noun behind it is the verb.
+        if (verb && last + 1 < tags.size() && tags.get(last + 1).equals("NN")) {
+          tags.set(last + 1, "VBP");
+        }
       }
     }
     return tags;

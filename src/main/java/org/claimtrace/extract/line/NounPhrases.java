@@ -154,7 +154,17 @@ final class NounPhrases {
     if (adjective) {
       return i > start || scan.has("sharedHeads", i) ? start : at;
     }
-    return before == core && scan.isNoun(before) && sharedHead(start) ? start : at;
+    return scan.tag(at).equals("CC") && isBareNoun(core, before) && sharedHead(start) ? start : at;
+  }
+
+  /** One noun, with adjectives at the most before it. */
+  private boolean isBareNoun(int core, int noun) {
+    for (int i = core; i < noun; i++) {
+      if (!scan.isAdjective(i)) {
+        return false;
+      }
+    }
+    return scan.isNoun(noun);
   }
 
   private boolean isModifierWord(int i) {

@@ -35,12 +35,15 @@ public final class Subjects {
       return Optional.empty();
     }
     int before = back(line, verb.from() - 1);
+    if (before < 0 && verb.voice() != Voice.ACTIVE) {
+      return behindComma(line, verb.to());
+    }
     String word = line.lower(before);
     if (lists.has("relatives", word) && before > 0 && !isComplementizer(line, before)) {
       int at = back(line, before - 1);
       at = line.lower(at).equals(",") ? back(line, at - 1) : at;
       at = line.tag(at).equals("IN") ? back(line, at - 1) : at;
-      return line.chunkAt(at).filter(Chunk::isNoun).map(noun -> chainHead(line, noun));
+      return line.chunkAt(at).filter(Chunk::isNoun).map(noun -> ofComplement(line, noun, depth));
     }
     boolean participle =
         verb.voice() == Voice.PRESENT_PARTICIPLE || verb.voice() == Voice.PAST_PARTICIPLE;
@@ -58,7 +61,7 @@ public final class Subjects {
     if (noun.isPresent()) {
       return participle
           ? Optional.of(ofComplement(line, noun.get(), depth))
-          : Optional.of(chainHead(line, noun.get()));
+          : Optional.of(ofComplement(line, chainHead(line, noun.get()), depth));
     }
     if (verb.voice() == Voice.INFINITIVE
         || participle
@@ -108,7 +111,7 @@ public final class Subjects {
   private Chunk chainHead(Line line, Chunk last) {
     Chunk head = last;
     Chunk own = null;
-    while (true) {
+    while (!line.tag(last.head()).equals("PRP")) {
       int joint = back(line, head.from() - 1);
       boolean and = line.tag(joint).equals("CC");
       joint -= and && line.lower(joint - 1).equals(",") ? 1 : 0;
@@ -124,7 +127,9 @@ public final class Subjects {
       own = listed && own == null ? head : own;
       head = noun.get();
     }
-    boolean objects = line.chunkAt(back(line, head.from() - 1)).filter(Chunk::isVerb).isPresent();
+    int before = back(line, head.from() - 1);
+    before = line.tag(before).equals("IN") ? back(line, before - 1) : before;
+    boolean objects = line.chunkAt(before).filter(Chunk::isVerb).isPresent();
     return objects && own != null ? own : head;
   }
 
@@ -141,12 +146,30 @@ public final class Subjects {
         boolean phraseAfter = line.chunkFrom(i + 1).filter(Chunk::isNoun).isPresent();
         boolean relative = lists.has("relatives", line.lower(i + 1));
         Optional<Chunk> noun = line.chunkAt(back(line, i - 1)).filter(Chunk::isNoun);
+        Optional<Chunk> inserted = line.chunkFrom(i + 1).filter(Chunk::isNoun);
+        boolean name =
+            inserted.isPresent()
+                && line.hitFrom(inserted.get().from()).isPresent()
+                && noun.filter(n -> line.hitTo(n.to(), n.from()).isEmpty()).isPresent();
+        if (name) {
+          return inserted;
+        }
         return phraseAfter || relative
             ? noun.map(chunk -> chainHead(line, chunk))
             : Optional.empty();
       }
       if (line.lower(i).equals(";")) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Developed in X, Y is": what stands behind the first comma. */
+  private static Optional<Chunk> behindComma(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (line.lower(i).equals(",")) {
+        return line.chunkFrom(i + 1).filter(Chunk::isNoun);
       }
     }
     return Optional.empty();

@@ -34,7 +34,7 @@ public final class Coordination {
         break;
       }
       Optional<Chunk> next = line.chunkFrom(passOver(line, behind)).filter(Chunk::isNoun);
-      if (next.isEmpty() || closed && isSubject(line, next.get())) {
+      if (next.isEmpty() || closed && isSubject(line, first, next.get())) {
         closed = false;
         break;
       }
@@ -71,11 +71,26 @@ public final class Coordination {
     };
   }
 
-  private static boolean isSubject(Line line, Chunk phrase) {
-    return line.chunkFrom(phrase.to())
-        .filter(Chunk::isVerb)
-        .filter(verb -> verb.voice() == Voice.ACTIVE || verb.voice() == Voice.PASSIVE)
-        .isPresent();
+  /** "reduced A and B rose": B is no object but the next subject; "A and B rose" is one list. */
+  private static boolean isSubject(Line line, Chunk first, Chunk phrase) {
+    boolean verbBehind =
+        line.chunkFrom(phrase.to())
+            .filter(Chunk::isVerb)
+            .filter(verb -> verb.voice() == Voice.ACTIVE || verb.voice() == Voice.PASSIVE)
+            .isPresent();
+    return verbBehind && standsBehindVerb(line, first.from());
+  }
+
+  private static boolean standsBehindVerb(Line line, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (line.chunkAt(i).filter(Chunk::isVerb).isPresent()) {
+        return true;
+      }
+      if (line.lower(i).matches("[,;:]") || line.tag(i).startsWith("W")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -37,7 +37,9 @@ public sealed interface Element {
     /** The subject does it: all but passives and past participles. */
     ACTIVE,
     /** It is done to the subject. */
-    PASSIVE
+    PASSIVE,
+    /** Any, with "not" or the like in the group. */
+    NEGATED
   }
 
   /**
@@ -77,16 +79,19 @@ public sealed interface Element {
     WORD,
     /** A noun phrase with "a" or "an". */
     INDEFINITE,
+    /** A noun phrase with a bracket inside it: "the main calming (GABA) system". */
+    BRACKETED,
     /** Residues joined by hyphens: {@code Gly-Ala-Ser}. */
     SEQUENCE
   }
 
   /**
-   * Any words, up to a number, inside a clause.
+   * Any words, up to a number.
    *
    * @param most how many words at the most
+   * @param inside whether they must belong to one phrase
    */
-  record Gap(int most) implements Element {}
+  record Gap(int most, boolean inside) implements Element {}
 
   /**
    * One of several sequences; an empty one makes the group optional.

@@ -16,10 +16,11 @@ final class Matcher {
   private final SlotReader slots;
   private final Map<String, List<Piece>> bound = new HashMap<>();
   private final Map<String, Integer> opened = new HashMap<>();
+  private int start;
   private int trigger;
   private int steps;
 
-  /** Where a guard of the rule fits: no match may begin there. */
+  /** What a guard of the rule covers: no match may begin there. */
   private final java.util.BitSet barred = new java.util.BitSet();
 
   Matcher(Line line, SlotReader slots) {
@@ -31,8 +32,10 @@ final class Matcher {
   List<Match> all(Rule rule) {
     for (List<Element> guard : rule.unless()) {
       for (int from = 0; from < line.size(); from++) {
-        if (fit(guard, 0, from) >= 0) {
-          barred.set(from);
+        start = from;
+        int to = fit(guard, 0, from);
+        if (to > from) {
+          barred.set(from, to);
         }
       }
     }
@@ -43,6 +46,7 @@ final class Matcher {
         if (barred.get(from)) {
           continue;
         }
+        start = from;
         bound.clear();
         opened.clear();
         trigger = -1;
@@ -99,7 +103,7 @@ final class Matcher {
     int before = trigger;
     boolean strong = element instanceof Element.Verb;
     if (trigger < 0 || (strong && !line.tag(trigger).startsWith("V"))) {
-      trigger = strong ? line.chunkFrom(at).map(Chunk::head).orElse(at) : at;
+      trigger = strong ? line.chunkAt(at).map(Chunk::head).orElse(at) : at;
     }
     int end = fit(pattern, index + 1, behind);
     if (end < 0) {
@@ -129,7 +133,8 @@ final class Matcher {
       if (end >= 0) {
         return end;
       }
-      if (i == line.size() || line.lower(i).equals(";")) {
+      boolean stop = i == line.size() || line.lower(i).equals(";");
+      if (stop || (gap.inside() && line.chunkAt(i).filter(Chunk::isNoun).isEmpty())) {
         return -1;
       }
       words += line.isHidden(i) ? 0 : 1;
@@ -156,7 +161,7 @@ final class Matcher {
   }
 
   private int fill(Element.Slot slot, List<Element> pattern, int index, int at) {
-    for (SlotReader.Reading reading : slots.read(line, slot, at)) {
+    for (SlotReader.Reading reading : slots.read(line, slot, at, at == start)) {
       List<Piece> before = bound.put(slot.name(), reading.pieces());
       int end = fit(pattern, index + 1, reading.to());
       if (end >= 0) {
@@ -172,7 +177,8 @@ final class Matcher {
   }
 
   private int behindVerb(Element.Verb verb, int at) {
-    Optional<Chunk> chunk = line.chunkFrom(at).filter(Chunk::isVerb);
+    Optional<Chunk> chunk =
+        line.chunkAt(at).filter(Chunk::isVerb).filter(verbs -> at <= verbs.head());
     boolean fits =
         chunk.isPresent()
             && verb.forms().contains(line.lower(chunk.get().head()))
@@ -180,13 +186,14 @@ final class Matcher {
     return fits ? chunk.get().to() : -1;
   }
 
-  private static boolean voiceFits(Element.Verb verb, Chunk chunk) {
+  private boolean voiceFits(Element.Verb verb, Chunk chunk) {
     boolean passive =
         chunk.voice() == Chunk.Voice.PASSIVE || chunk.voice() == Chunk.Voice.PAST_PARTICIPLE;
     return switch (verb.voice()) {
       case ANY -> true;
-      case ACTIVE -> !passive;
+      case ACTIVE -> !passive && chunk.voice() != Chunk.Voice.INFINITIVE;
       case PASSIVE -> passive;
+      case NEGATED -> slots.isNegated(line, chunk);
     };
   }
 

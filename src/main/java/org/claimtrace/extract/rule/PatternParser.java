@@ -15,11 +15,11 @@ import org.claimtrace.extract.rule.Element.VoiceFilter;
  *
  * <pre>
  * word|word      one of these words, as written or in the singular
- * &lt;verb|verb&gt;    a verb group with one of these verbs; &lt;verb:active&gt;, &lt;verb:passive&gt;
+ * &lt;verb|verb&gt;    a verb group with one of these verbs; &lt;verb:active&gt;, &lt;verb:passive&gt;, &lt;verb:negated&gt;
  * {x}            a noun phrase; {x+} a list of them; {x*} with its "of …"; {x:Type|Type} of a type
  * {x:study}      also effect, number, year, rest, name, word, indefinite, sequence; kinds are in
  *                lower case, types begin with a capital, {x:name|Type} has both
- * ...5           up to five words
+ * ...5           up to five words; ..5 up to five words of one phrase
  * ( a | b )      a or b;  ( a )? or word? may be missing
  * (x= a | b )    the same, and what matches fills the slot x
  * ^              the sentence begins here
@@ -28,7 +28,7 @@ import org.claimtrace.extract.rule.Element.VoiceFilter;
 final class PatternParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(<[^<>]+>|\\{[^{}]+\\}|\\.\\.\\.\\d*|\\((?:[a-z]+=)?|\\)\\??|\\||\\^|[^\\s<>{}()^]+)");
+          "\\s*(<[^<>]+>|\\{[^{}]+\\}|\\.\\.\\.?\\d*|\\((?:[a-z]+=)?|\\)\\??|\\||\\^|[^\\s<>{}()^]+)");
   private static final Pattern SLOT =
       Pattern.compile("\\{([a-z][A-Za-z0-9]*)([+*]*)(?::([A-Za-z|]+))?\\}");
   private static final int USUAL_GAP = 5;
@@ -86,8 +86,10 @@ final class PatternParser {
     if (token.equals("^")) {
       return new Element.Start();
     }
-    if (token.startsWith("...")) {
-      return new Element.Gap(token.length() > 3 ? Integer.parseInt(token.substring(3)) : USUAL_GAP);
+    if (token.startsWith("..")) {
+      String most = token.replace(".", "");
+      return new Element.Gap(
+          most.isEmpty() ? USUAL_GAP : Integer.parseInt(most), !token.startsWith("..."));
     }
     if (token.startsWith("{")) {
       return slot(token);
@@ -167,6 +169,7 @@ final class PatternParser {
           switch (inside.substring(colon + 1)) {
             case "active" -> VoiceFilter.ACTIVE;
             case "passive" -> VoiceFilter.PASSIVE;
+            case "negated" -> VoiceFilter.NEGATED;
             default -> throw new IllegalArgumentException("'<" + inside + ">' has no such voice");
           };
     }

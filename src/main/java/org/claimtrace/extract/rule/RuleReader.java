@@ -101,8 +101,8 @@ final class RuleReader {
       throw bad(place, "'" + parts[1] + "' is no claim predicate of the ontology");
     }
     for (String end : List.of(parts[0], parts[2])) {
-      for (String slot : end.split("\\.\\.", -1)) {
-        boolean given = GIVEN.contains(slot) || slot.startsWith("last:");
+      for (String slot : end.split("\\.\\.|\\+", -1)) {
+        boolean given = GIVEN.contains(slot.replaceFirst(":.*", "")) || slot.startsWith("last:");
         if (!given && patterns.stream().noneMatch(p -> names(p, slot))) {
           throw bad(place, "no pattern has the slot {" + slot + "} of '" + text + "'");
         }

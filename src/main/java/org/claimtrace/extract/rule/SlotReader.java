@@ -30,7 +30,17 @@ public final class SlotReader {
    */
   record Reading(List<Piece> pieces, int to) {}
 
-  List<Reading> read(Line line, Element.Slot slot, int at) {
+  /**
+   * Reads a slot.
+   *
+   * @param first whether the match begins here: then a phrase is taken from its beginning only
+   */
+  List<Reading> read(Line line, Element.Slot slot, int at, boolean first) {
+    if (first && slot.kind() != Element.SlotKind.NAME && insidePhrase(line, at)) {
+      return slot.kind() == Element.SlotKind.PHRASE || slot.kind() == Element.SlotKind.EFFECT
+          ? List.of()
+          : read(line, slot, at, false);
+    }
     return switch (slot.kind()) {
       case PHRASE -> phrases(line, slot, at);
       case STUDY -> studies(line, slot, at);
@@ -44,22 +54,38 @@ public final class SlotReader {
           line.lower(at).equals("a") || line.lower(at).equals("an")
               ? phrases(line, slot, at)
               : List.of();
+      case BRACKETED -> bracketed(line, at);
       case SEQUENCE -> sequence(line, at);
     };
   }
 
-  /** The phrase that begins here; behind "X's" the rest of one. */
+  private static boolean insidePhrase(Line line, int at) {
+    return line.chunkAt(at)
+        .filter(Chunk::isNoun)
+        .filter(chunk -> at != chunk.from() && at != chunk.core())
+        .isPresent();
+  }
+
+  /** The phrase that begins here; behind words that the pattern took, the rest of one. */
   private static Optional<Chunk> phraseAt(Line line, int at) {
-    Optional<Chunk> chunk = line.chunkAt(at).filter(Chunk::isNoun);
-    if (chunk.isEmpty() || chunk.get().from() == at || chunk.get().core() == at) {
-      return chunk;
+    return line.chunkAt(at)
+        .filter(Chunk::isNoun)
+        .filter(chunk -> at <= chunk.head())
+        .map(
+            c ->
+                at == c.from() || at == c.core()
+                    ? c
+                    : new Chunk(c.kind(), at, at, c.head(), c.to(), c.voice()));
+  }
+
+  /** Whether a verb group holds a negation. */
+  boolean isNegated(Line line, Chunk verb) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (lists.has("negations", line.lower(i))) {
+        return true;
+      }
     }
-    boolean owned =
-        line.tag(at - 1).equals("POS")
-            || (line.lower(at - 1).equals("s") && line.lower(at - 2).equals("'"));
-    return owned
-        ? chunk.map(c -> new Chunk(c.kind(), at, at, c.head(), c.to(), c.voice()))
-        : Optional.empty();
+    return false;
   }
 
   private List<Reading> phrases(Line line, Element.Slot slot, int at) {
@@ -212,6 +238,16 @@ public final class SlotReader {
 
   private static List<Reading> one(int from, int to) {
     return List.of(new Reading(List.of(Piece.of(from, to)), to));
+  }
+
+  private static List<Reading> bracketed(Line line, int at) {
+    Optional<Chunk> chunk = line.chunkFrom(at).filter(Chunk::isNoun);
+    for (int i = at; chunk.isPresent() && i < chunk.get().head(); i++) {
+      if (line.lower(i).equals("(")) {
+        return one(chunk.get().core(), chunk.get().to());
+      }
+    }
+    return List.of();
   }
 
   /** Three or more three-letter codes joined by hyphens. */

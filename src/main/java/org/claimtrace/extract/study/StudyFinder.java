@@ -35,15 +35,34 @@ final class StudyFinder {
     List<StudyMention> mentions = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       Optional<Chunk> chunk = line.chunkFrom(i).filter(Chunk::isNoun);
-      if (chunk.isPresent() && lists.has("studyHeads", line.word(chunk.get().head()).norm())) {
+      if (chunk.isPresent() && speaksOfStudy(line, chunk.get())) {
         StudyMention mention = mention(line, chunk.get());
         boolean weak = lists.has("weakStudyHeads", line.word(chunk.get().head()).norm());
-        if (!weak || (mention.kind().isPresent() && !mention.definite())) {
+        boolean told = mention.kind().isPresent() || mention.year().isPresent();
+        if (!weak || (told && !mention.definite())) {
           mentions.add(mention);
         }
       }
     }
     return mentions;
+  }
+
+  /** A word for a study; "one of them"; "In 2014, doctors": people who did one in a year. */
+  private boolean speaksOfStudy(Line line, Chunk chunk) {
+    String head = line.word(chunk.head()).norm();
+    boolean oneOf =
+        lists.has("studyPronouns", head)
+            && line.lower(chunk.to()).equals("of")
+            && lists.has("pluralPronouns", line.lower(chunk.to() + 1));
+    boolean people = lists.has("researchers", head) && yearBefore(line, chunk).isPresent();
+    return lists.has("studyHeads", head) || oneOf || people;
+  }
+
+  /** "In 2018, a study": the year before the phrase. */
+  private static Optional<String> yearBefore(Line line, Chunk phrase) {
+    int year = phrase.from() - (line.lower(phrase.from() - 1).equals(",") ? 2 : 1);
+    boolean told = line.lower(year).matches("(19|20)\\d\\d") && line.lower(year - 1).equals("in");
+    return told && year == 1 ? Optional.of(line.lower(year)) : Optional.empty();
   }
 
   private StudyMention mention(Line line, Chunk phrase) {
@@ -67,12 +86,14 @@ final class StudyFinder {
       }
     }
     int i = phrase.to();
-    boolean published =
-        line.lower(i).matches("from|published|reported")
-            && line.lower(line.lower(i + 1).equals("in") ? i + 2 : i + 1).matches("(19|20)\\d\\d");
-    return published
-        ? Optional.of(line.lower(line.lower(i + 1).equals("in") ? i + 2 : i + 1))
-        : Optional.empty();
+    while (i < phrase.to() + 4
+        && line.lower(i).matches(",|of|them|from|published|reported|in|these|those")) {
+      i++;
+    }
+    boolean told = i > phrase.to() && line.lower(i).matches("(19|20)\\d\\d");
+    boolean conduct =
+        told && line.lower(i - 1).equals("in") && !line.lower(i - 2).matches("published|reported");
+    return told && !conduct ? Optional.of(line.lower(i)) : yearBefore(line, phrase);
   }
 
   /** A kind of study and the word that tells it. */

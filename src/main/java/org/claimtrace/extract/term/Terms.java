@@ -160,6 +160,9 @@ public final class Terms {
     Set<String> types = hit.get().entry().types();
     boolean neutral = true;
     for (int i = from; i < hit.get().from(); i++) {
+      if (line.tag(i).equals("IN")) {
+        return Optional.empty();
+      }
       neutral &= lists.has("neutral", line.lower(i)) || !line.word(i).isWord();
     }
     boolean named = types.stream().anyMatch(NAMED::contains);
@@ -191,7 +194,7 @@ public final class Terms {
     if (!generic) {
       return Optional.empty();
     }
-    if (line.tag(last).endsWith("S")) {
+    if (line.tag(last).endsWith("S") || lists.has("genericClasses", line.lower(last))) {
       Mention whole = line.mention(chunk.get().from(), piece.to());
       return Optional.of(
           context

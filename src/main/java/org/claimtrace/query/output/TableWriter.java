@@ -17,7 +17,7 @@ record TableWriter(Cells cells, int width) {
   private static final String GAP = "  ";
 
   /** Below this a column of words tells nothing. */
-  private static final int LEAST = 6;
+  private static final int LEAST = 10;
 
   /**
    * Writes rows.

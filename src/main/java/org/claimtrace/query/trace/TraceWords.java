@@ -14,14 +14,23 @@ final class TraceWords {
    * What is said.
    *
    * @param proposition subject, predicate, object
-   * @return as {@code zorvalin · comparable to · brontin}
+   * @return as {@code A · comparable to · B} or {@code A · NOT decreases · C}
    */
   static String statement(TracedProposition proposition) {
     return String.join(
         SEPARATOR,
         thing(proposition.subject()),
-        words(proposition.predicate()),
+        stand(proposition.polarity()) + words(proposition.predicate()),
         thing(proposition.object()));
+  }
+
+  /** A headline alone must not say yes where the article says no. */
+  private static String stand(String polarity) {
+    return switch (polarity) {
+      case "negated" -> "NOT ";
+      case "unclear" -> "UNCLEAR whether ";
+      default -> "";
+    };
   }
 
   private static String thing(String name) {

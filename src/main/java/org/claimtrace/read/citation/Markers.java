@@ -61,7 +61,7 @@ public final class Markers {
   }
 
   private static int digitsEnd(String text, int from, int to) {
-    int end = from;
+    int end = from < to && text.charAt(from) == '^' ? from + 1 : from; // a footnote's mark
     int last = Math.min(to, from + LONGEST);
     while (end < last && isInside(text.charAt(end))) {
       end++;
@@ -78,7 +78,8 @@ public final class Markers {
       return Optional.empty();
     }
     Range range = new Range(from, end + 1);
-    return Numbers.of(text.substring(from + 1, end))
+    int digits = text.charAt(from + 1) == '^' ? from + 2 : from + 1;
+    return Numbers.of(text.substring(digits, end))
         .filter(keys -> keys.stream().allMatch(this::canBeKey))
         .filter(keys -> !RESULTS.contains(wordBefore(text, block.from(), from)))
         .map(keys -> new Marker(range, keys));

@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
  */
 record Vancouver(List<String> authors, String title, String journal, int year) {
   private static final int LONGEST = 2000;
+
+  /** A journal without full stops, or with one behind every word: {@code J. Met. Sci.} */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "[.?!]\\s+([\\p{Lu}][^.?!;:\\d]{1,90}(?:\\.\\s[\\p{Lu}(][^.?!;:\\d]{0,60}){0,5})[.,]?\\s+"
+          "[.?!]\\s+(\\p{Lu}[^.?!;:\\d]{1,90}|\\p{Lu}\\p{L}{0,11}(?:\\.\\s\\p{Lu}\\p{L}{0,11}){1,6})[.,]?\\s+"
               + "((?:18|19|20)\\d\\d)(?:\\s\\p{L}{3,9}(?:[ -]\\p{L}{3,9})?(?:\\s\\d{1,2}(?:-\\d{1,2})?)?)?\\s?;\\s?\\d");
+
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "((?:\\p{L}[\\p{L}\\p{M}'’-]*+\\s){1,4})\\p{Lu}{1,4}(?:\\s(?:Jr|Sr|II|III|IV))?");
+          "((?:\\p{L}[\\p{L}\\p{M}'’-]++\\s){1,4})(?:\\p{Lu}\\p{Ll}?){1,4}(?:\\s(?:Jr|Sr|II|III|IV))?");
 
   static Optional<Vancouver> of(String text) {
     if (text.length() > LONGEST) {
@@ -41,6 +44,9 @@ record Vancouver(List<String> authors, String title, String journal, int year) {
     }
     int titleEnd = source.start() + (text.charAt(source.start()) == '.' ? 0 : 1);
     String title = text.substring(stop + 2, titleEnd).strip();
+    if (title.startsWith("[") && title.endsWith("]")) {
+      title = title.substring(1, title.length() - 1); // a translated title
+    }
     if (title.isEmpty()) {
       return Optional.empty();
     }

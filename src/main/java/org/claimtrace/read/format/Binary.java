@@ -51,6 +51,8 @@ final class Binary {
       controls += control && i < sample ? 1 : 0;
     }
     // a stray control character is no reason to refuse a text
-    return controls * 10 > sample ? Optional.of("mostly control characters") : Optional.empty();
+    return controls > 8 && controls * 10 > sample * 3
+        ? Optional.of("mostly control characters")
+        : Optional.empty();
   }
 }

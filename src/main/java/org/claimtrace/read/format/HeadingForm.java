@@ -1,5 +1,6 @@
 package org.claimtrace.read.format;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimtrace.read.text.SectionTitles;
@@ -38,6 +39,12 @@ final class HeadingForm {
           "on",
           "in",
           "be");
+
+  /** Words that begin a sentence that goes on behind the colon. */
+  private static final Set<String> BEGINS =
+      Set.of(
+          "we", "i", "you", "they", "it", "he", "she", "this", "these", "those", "there", "here",
+          "if", "when", "to", "in", "on", "at", "for", "as", "after", "before", "note");
 
   private HeadingForm() {}
 
@@ -89,7 +96,8 @@ final class HeadingForm {
     if (last == ':') {
       String before = words.substring(0, words.length() - 1);
       String word = before.substring(before.lastIndexOf(' ') + 1);
-      return countWords(before) <= 4 && !LEADS_IN.contains(word);
+      String first = before.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+      return countWords(before) <= 4 && !LEADS_IN.contains(word) && !BEGINS.contains(first);
     }
     return ".!;,…".indexOf(last) < 0 && !words.endsWith(".\"") && !words.endsWith(".”");
   }

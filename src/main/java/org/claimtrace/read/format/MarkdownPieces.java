@@ -3,9 +3,12 @@ package org.claimtrace.read.format;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
+import org.claimtrace.read.text.SectionTitles;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -17,9 +20,14 @@ import org.commonmark.node.Paragraph;
 
 /** Writes the readable text of Markdown's blocks, one after the other. */
 final class MarkdownPieces {
+  private static final String MARK = "\\[\\^?(\\d{1,3})\\]:?\\s";
+  private static final Pattern ENTRY = Pattern.compile(MARK);
+  private static final Pattern NEXT_ENTRY = Pattern.compile("\\s(?=" + MARK + ")");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+  private boolean inReferences;
 
   Layout layout() {
     return new Layout(text.toString(), pieces);
@@ -28,17 +36,13 @@ final class MarkdownPieces {
   /** Adds the text of a block that holds text itself; others only hold blocks. */
   void add(Node node) {
     if (node instanceof Heading heading) {
-      boolean outermost = node.getParent().getParent() == null;
-      boolean title = outermost && heading.getLevel() == 1 && pieces.isEmpty();
-      BlockKind kind = title ? BlockKind.TITLE : BlockKind.HEADING;
-      put(node, outermost ? kind : BlockKind.PARAGRAPH, heading.getLevel(), MarkdownText.of(node));
+      addHeading(heading, MarkdownText.of(node));
     } else if (node instanceof Paragraph) {
-      boolean item = node.getParent() instanceof ListItem && isFirst(node);
-      put(node, item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, 0, MarkdownText.of(node));
+      addParagraph(node, MarkdownText.of(node));
     } else if (node instanceof FencedCodeBlock code) {
-      put(node, BlockKind.PARAGRAPH, 0, MarkdownText.literal(code.getLiteral()));
+      put(node, BlockKind.PARAGRAPH, MarkdownText.literal(code.getLiteral()), "");
     } else if (node instanceof IndentedCodeBlock code) {
-      put(node, BlockKind.PARAGRAPH, 0, MarkdownText.literal(code.getLiteral()));
+      put(node, BlockKind.PARAGRAPH, MarkdownText.literal(code.getLiteral()), "");
     } else if (node instanceof LinkReferenceDefinition definition) {
       addDefinition(definition);
     } else if (node instanceof ListItem item) {
@@ -46,16 +50,47 @@ final class MarkdownPieces {
     }
   }
 
+  /** A heading inside a list or quotation opens no section. */
+  private void addHeading(Heading heading, MarkdownText words) {
+    boolean outermost = heading.getParent().getParent() == null;
+    boolean title = heading.getLevel() == 1 && pieces.isEmpty();
+    BlockKind kind = title ? BlockKind.TITLE : BlockKind.HEADING;
+    put(heading, outermost ? kind : BlockKind.PARAGRAPH, words, "");
+    inReferences = outermost ? SectionTitles.isReferences(words.text()) : inReferences;
+  }
+
+  private void addParagraph(Node node, MarkdownText words) {
+    Matcher mark = ENTRY.matcher(words.text());
+    boolean footnote = mark.lookingAt() && mark.group().contains("^") && mark.group().contains(":");
+    if (footnote || (inReferences && mark.lookingAt())) {
+      addEntries(node, words, footnote ? BlockKind.REFERENCE : BlockKind.LIST_ITEM);
+    } else if (node.getParent() instanceof ListItem && node.getPrevious() == null) {
+      Integer number = numbers.get(node.getParent());
+      put(node, BlockKind.LIST_ITEM, words, number == null ? "" : number.toString());
+    } else {
+      put(node, BlockKind.PARAGRAPH, words, "");
+    }
+  }
+
+  /**
+   * {@code [3] …} and the footnote {@code [^3]: …}: no list to CommonMark, so often in one block.
+   */
+  private void addEntries(Node node, MarkdownText words, BlockKind kind) {
+    for (String entry : NEXT_ENTRY.split(words.text(), -1)) {
+      Matcher mark = ENTRY.matcher(entry);
+      boolean marked = mark.lookingAt();
+      String number = marked ? Integer.valueOf(mark.group(1)).toString() : "";
+      put(node, kind, words.with(marked ? entry.substring(mark.end()) : entry), number);
+    }
+  }
+
   /** {@code [3]: https://…} is how some lists of references are written. */
   private void addDefinition(LinkReferenceDefinition definition) {
-    if (MarkdownText.isNumber(definition.getLabel())) {
+    String label = definition.getLabel().replace("^", "");
+    if (MarkdownText.isNumber(label)) {
       String title = definition.getTitle() == null ? "" : " " + definition.getTitle();
-      numbers.put(definition, Integer.valueOf(definition.getLabel()));
-      put(
-          definition,
-          BlockKind.LIST_ITEM,
-          0,
-          MarkdownText.literal(definition.getDestination() + title));
+      MarkdownText words = MarkdownText.literal(definition.getDestination() + title);
+      put(definition, BlockKind.REFERENCE, words, Integer.valueOf(label).toString());
     }
   }
 
@@ -68,7 +103,7 @@ final class MarkdownPieces {
     }
   }
 
-  private void put(Node node, BlockKind kind, int level, MarkdownText inline) {
+  private void put(Node node, BlockKind kind, MarkdownText inline, String number) {
     String words = inline.text();
     Range trimmed = Chars.trim(words, 0, words.length());
     if (trimmed.isEmpty()) {
@@ -80,15 +115,10 @@ final class MarkdownPieces {
     }
     int from = text.length();
     text.append(words, trimmed.from(), trimmed.to());
-    Integer number = numbers.get(node instanceof Paragraph ? node.getParent() : node);
-    pieces.add(
-        new Piece(
-            kind,
-            new Range(from, text.length()),
-            kind == BlockKind.PARAGRAPH ? 0 : level,
-            kind == BlockKind.LIST_ITEM && number != null ? number.toString() : "",
-            line(node),
-            inline.links()));
+    boolean head = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+    int level = head && node instanceof Heading heading ? heading.getLevel() : 0;
+    Range range = new Range(from, text.length());
+    pieces.add(new Piece(kind, range, level, number, line(node), inline.links()));
   }
 
   private Piece last() {
@@ -97,9 +127,5 @@ final class MarkdownPieces {
 
   private static int line(Node node) {
     return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
-  }
-
-  private static boolean isFirst(Node node) {
-    return node.getPrevious() == null;
   }
 }

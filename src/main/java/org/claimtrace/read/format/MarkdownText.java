@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 final class MarkdownText {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern CITATION =
-      Pattern.compile("\\d{1,3}(?:\\s?[-–,]\\s?\\d{1,3}){0,40}+");
+      Pattern.compile("\\^?\\d{1,3}(?:\\s?[-–,]\\s?\\d{1,3}){0,40}+");
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
@@ -53,6 +53,13 @@ final class MarkdownText {
     MarkdownText written = new MarkdownText();
     written.append(text);
     return written;
+  }
+
+  /** Other words with the same links. */
+  MarkdownText with(String words) {
+    MarkdownText other = literal(words);
+    other.links.addAll(links);
+    return other;
   }
 
   /** Whether a label is a reference's number. */
@@ -116,7 +123,7 @@ final class MarkdownText {
         char c = raised.charAt(i);
         if (c >= '0' && c <= '9') {
           text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
-        } else if (c != ' ') {
+        } else if (c != ' ' && c != '^') {
           text.append(c == '-' ? '⁻' : c);
         }
       }

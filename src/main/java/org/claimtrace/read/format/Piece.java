@@ -31,4 +31,14 @@ public record Piece(
   public Piece as(BlockKind other) {
     return new Piece(other, range, level, number, line, links);
   }
+
+  /**
+   * The same piece with another number.
+   *
+   * @param other the number
+   * @return the piece
+   */
+  public Piece withNumber(String other) {
+    return new Piece(kind, range, level, other, line, links);
+  }
 }

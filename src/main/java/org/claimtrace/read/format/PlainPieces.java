@@ -14,10 +14,15 @@ final class PlainPieces {
   private static final Pattern DEPTH = Pattern.compile("\\d{1,3}((?:\\.\\d{1,3}){0,5})[.)]?\\s.*");
 
   private final List<Chunk> chunks;
+
+  /** By its form alone. */
+  private final boolean[] fits;
+
   private final boolean[] heading;
 
   PlainPieces(List<Chunk> chunks) {
     this.chunks = chunks;
+    this.fits = fits(chunks);
     this.heading = headings();
   }
 
@@ -121,7 +126,7 @@ final class PlainPieces {
     if (isMarked(chunk) && chunk.lines().size() == 1) {
       return true;
     }
-    if (i + 1 == chunks.size() || chunk.lines().size() > 1) {
+    if (i + 1 == chunks.size() || !fits[i]) {
       return false;
     }
     Chunk next = chunks.get(i + 1);
@@ -129,7 +134,7 @@ final class PlainPieces {
         chunk.isNumbered()
             && !chunk.mark().orElseThrow().bracketed()
             && !inReferences
-            && !next.isNumbered()
+            && (!next.isNumbered() || SectionTitles.isReferences(chunk.words()))
             && (i == 0 || !chunks.get(i - 1).isNumbered());
     if (chunk.isItem() && !numberedHeading) {
       return false;
@@ -138,20 +143,21 @@ final class PlainPieces {
         chunk.afterBlank()
             || chunks.get(i - 1).isItem()
             || chunks.get(i - 1).last().ends()
-            || heading(i - 1);
+            || fits[i - 1];
     boolean after =
         next.afterBlank()
             || next.isItem()
             || next.first().length() > chunk.first().length()
-            || fits(next);
-    return before && after && fits(chunk);
+            || fits[i + 1];
+    return before && after;
   }
 
-  private boolean heading(int i) {
-    return fits(chunks.get(i));
-  }
-
-  private static boolean fits(Chunk chunk) {
-    return chunk.lines().size() == 1 && HeadingForm.fits(chunk.words());
+  private static boolean[] fits(List<Chunk> chunks) {
+    boolean[] fits = new boolean[chunks.size()];
+    for (int i = 0; i < fits.length; i++) {
+      Chunk chunk = chunks.get(i);
+      fits[i] = chunk.lines().size() == 1 && HeadingForm.fits(chunk.words());
+    }
+    return fits;
   }
 }

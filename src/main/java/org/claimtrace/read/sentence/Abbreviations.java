@@ -21,6 +21,8 @@ final class Abbreviations {
     NEVER,
     /** It ends no sentence if a number follows. */
     NUMBER,
+    /** A unit; it ends no sentence if a small letter follows. */
+    UNIT,
     /** It may end one, if what follows begins one. */
     MAYBE
   }
@@ -81,6 +83,7 @@ final class Abbreviations {
       switch (section) {
         case "[never]" -> kinds.put(word, Kind.NEVER);
         case "[number]" -> kinds.put(word, Kind.NUMBER);
+        case "[unit]" -> kinds.put(word, Kind.UNIT);
         case "[maybe]" -> kinds.put(word, Kind.MAYBE);
         case "[starter]" -> starters.add(word);
         case "[lettered]" -> lettered.add(word);

@@ -26,17 +26,20 @@ final class Rules {
       return next.isLower() ? Verdict.KEEP : Verdict.SPLIT;
     }
     String word = wordBefore(text, start, stop.run().from());
-    if (word.isEmpty()) {
+    if (word.isEmpty() || isItemNumber(text, start, stop, word)) {
       return Verdict.KEEP;
     }
     Verdict abbreviation = abbreviation(text, start, stop, word, next);
-    if (abbreviation != Verdict.ASK) {
-      return abbreviation;
-    }
+    return abbreviation == Verdict.ASK ? plain(word, next, marked) : abbreviation;
+  }
+
+  /** The model takes "in table 2." for an item's number and "5 %." for no end. */
+  private static Verdict plain(String word, Next next, boolean marked) {
     if (marked) {
       return next.isLower() ? Verdict.KEEP : Verdict.SPLIT;
     }
-    return Verdict.ASK;
+    boolean letters = Character.isLetter(word.codePointBefore(word.length()));
+    return next.isUpper() && !letters ? Verdict.SPLIT : Verdict.ASK;
   }
 
   /** "…patients.The trial": a word of three letters and more, then a capitalised one. */
@@ -61,19 +64,37 @@ final class Rules {
   }
 
   private Verdict abbreviation(String text, int start, Stop stop, String word, Next next) {
-    Optional<Abbreviations.Kind> kind = words.of(word);
-    boolean closed = stop.end() > stop.run().to();
-    if (kind.isPresent() && !closed) {
-      return switch (kind.get()) {
-        case NEVER -> Verdict.KEEP;
-        case NUMBER -> next.isDigit() ? Verdict.KEEP : Verdict.ASK;
-        case MAYBE -> words.isStarter(next.word()) && next.isUpper() ? Verdict.SPLIT : Verdict.KEEP;
-      };
-    }
     if (isInitial(word)) {
       return initial(text, start, stop, next);
     }
-    return Verdict.ASK;
+    Optional<Abbreviations.Kind> kind = isAcronym(word) ? Optional.empty() : words.of(word);
+    if (kind.isEmpty() || stop.end() > stop.run().to()) {
+      return endsInLetterAlone(word) && next.isLower() ? Verdict.KEEP : Verdict.ASK;
+    }
+    return switch (kind.get()) {
+      case NEVER -> Verdict.KEEP;
+      case NUMBER -> next.isDigit() ? Verdict.KEEP : Verdict.ASK;
+      case UNIT -> next.isLower() ? Verdict.KEEP : next.isUpper() ? Verdict.SPLIT : Verdict.ASK;
+      case MAYBE -> next.isUpper() && words.isStarter(next.word()) ? Verdict.SPLIT : Verdict.KEEP;
+    };
+  }
+
+  /** "i. e.", "R.R.L." */
+  private static boolean endsInLetterAlone(String word) {
+    return word.length() == 1 || word.charAt(word.length() - 2) == '.';
+  }
+
+  /** "CA" is no "ca.", "MS" no "Ms." */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "2. Then wash it": the number begins the sentence that it counts. */
+  private static boolean isItemNumber(String text, int start, Stop stop, String word) {
+    return stop.run().from() - start == word.length()
+        && word.length() <= 3
+        && word.chars().allMatch(Character::isDigit)
+        && stop.end() < text.length();
   }
 
   /** "J. Smith" and "S. aureus", but "vitamin C. The trial". */
@@ -90,10 +111,10 @@ final class Rules {
     return lettered || words.isStarter(next.word()) ? Verdict.SPLIT : Verdict.KEEP;
   }
 
+  /** A capital alone, also behind a hyphen, as in "R.-J." */
   private static boolean isInitial(String word) {
-    int last = word.codePointBefore(word.length());
-    boolean alone = word.length() == 1 || ".-".indexOf(word.charAt(word.length() - 2)) >= 0;
-    return alone && Character.isUpperCase(last);
+    boolean alone = word.length() == 1 || word.charAt(word.length() - 2) == '-';
+    return alone && Character.isUpperCase(word.charAt(word.length() - 1));
   }
 
   /** The word that ends at {@code to}, brackets and quotes before it left out. */

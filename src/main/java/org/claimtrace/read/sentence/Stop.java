@@ -23,7 +23,7 @@ record Stop(Range run, int end, int next) {
     while (run < to && isStop(text.charAt(run))) {
       run++;
     }
-    int end = markers(text, closers(text, run, to), to);
+    int end = markers(text, lostMarker(text, i, closers(text, run, to), to), to);
     return new Stop(new Range(i, run), end, skipSpace(text, end, to));
   }
 
@@ -44,6 +44,25 @@ record Stop(Range run, int end, int next) {
     return Chars.isOpener(text.charAt(i))
         && i + 1 < to
         && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** "reduced.3 The next": a superscript that lost its place. Behind it, or {@code from}. */
+  private static int lostMarker(String text, int stop, int from, int to) {
+    boolean word = stop >= 2 && Character.isLowerCase(text.charAt(stop - 1));
+    int end = from;
+    while (end < to && end - from < 12 && isInLostMarker(text.charAt(end))) {
+      end++;
+    }
+    boolean digits = end > from && Chars.isDigit(text.charAt(from));
+    boolean ends =
+        end + 1 < to
+            && Chars.isSpace(text.charAt(end))
+            && Character.isUpperCase(text.charAt(end + 1));
+    return word && digits && ends && from == stop + 1 ? end : from;
+  }
+
+  private static boolean isInLostMarker(char c) {
+    return Chars.isDigit(c) || Chars.isDash(c) || c == ',';
   }
 
   /** Citation markers behind the stop belong to the sentence that they follow. */
@@ -79,7 +98,7 @@ record Stop(Range run, int end, int next) {
     if (i >= to || text.charAt(i) != '[') {
       return -1;
     }
-    int end = i + 1;
+    int end = text.startsWith("^", i + 1) ? i + 2 : i + 1;
     int digits = 0;
     int last = Math.min(to, i + LONGEST_MARKER);
     while (end < last && isInMarker(text.charAt(end))) {

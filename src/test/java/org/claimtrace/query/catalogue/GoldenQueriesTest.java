@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.claimtrace.query.Answer;
 import org.claimtrace.query.Zorvalin;
 import org.claimtrace.query.output.AnswerWriter;
@@ -72,6 +73,17 @@ class GoldenQueriesTest {
   @MethodSource("golden")
   void answersTheSameOverHttp(String file) {
     assertThat(csv(answer(remote, file))).isEqualTo(csv(answer(memory, file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void countsATripleInTwoGraphsOnce(String file) {
+    Map<String, Graph> graphs = Zorvalin.graphs();
+    try (GraphStore doubled = Stores.memory()) {
+      doubled.putAll(graphs);
+      graphs.forEach((iri, graph) -> doubled.put(iri + "/again", graph));
+      assertThat(csv(answer(doubled, file))).isEqualTo(csv(answer(memory, file)));
+    }
   }
 
   @Test

@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lets writes through that name one graph and bring N-Triples or Turtle. Kept out: JSON-LD, whose
- * contexts reach other hosts, RDF/XML with its entities, uploads, and a PUT of the whole dataset.
+ * The server's door. Lets writes through that name one graph and bring N-Triples or Turtle. Kept
+ * out: JSON-LD, whose contexts reach other hosts, RDF/XML with its entities, uploads, and a PUT of
+ * the whole dataset.
  */
-final class WriteGate extends HttpFilter {
+final class Gate extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> WRITES = Set.of("PUT", "POST", "PATCH");
   private static final Set<String> QUERY_FORMS =
@@ -34,6 +35,8 @@ final class WriteGate extends HttpFilter {
       response.sendError(415, "graphs are taken as application/n-triples or text/turtle");
     } else if (((write && !query) || request.getMethod().equals("DELETE")) && !oneGraph) {
       response.sendError(400, "name the graph: ?graph=IRI");
+    } else if (oneGraph && !write && TurtleFirst.suits(request)) {
+      chain.doFilter(new TurtleFirst(request), response);
     } else {
       chain.doFilter(request, response);
     }

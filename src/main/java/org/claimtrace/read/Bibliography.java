@@ -1,0 +1,73 @@
+package org.claimtrace.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.format.Piece;
+
+/**
+ * The article's lists of references and the keys of their entries. Where a list counts from 1
+ * again, its keys get the list's number before them ({@code 2.1}), and markers above it mean that
+ * list.
+ */
+final class Bibliography {
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** Reads the pieces that are references; the others have no key. */
+  Bibliography(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.kind() != BlockKind.REFERENCE) {
+        keys.add("");
+        continue;
+      }
+      boolean again = piece.number().equals("1") && known.contains(prefix(ends.size()) + "1");
+      if (ends.isEmpty() || again) {
+        ends.add(i);
+      }
+      ends.set(ends.size() - 1, i);
+      keys.add(unused(prefix(ends.size()) + piece.number()));
+      known.add(keys.get(i));
+    }
+  }
+
+  /** The key of the entry that piece {@code i} is. */
+  String key(int i) {
+    return keys.get(i);
+  }
+
+  boolean isEmpty() {
+    return known.isEmpty();
+  }
+
+  Set<String> known() {
+    return known;
+  }
+
+  /** What numbers mean in piece {@code i}: the list that follows it, else the last one. */
+  List<String> keys(int i, List<String> numbers) {
+    int list = 1;
+    while (list < ends.size() && ends.get(list - 1) < i) {
+      list++;
+    }
+    String prefix = prefix(list);
+    return numbers.stream().map(number -> prefix + number).toList();
+  }
+
+  /** A number given twice in one list gets a letter, so that keys stay keys. */
+  private String unused(String key) {
+    String unused = key;
+    for (int n = 2; known.contains(unused); n++) {
+      unused = key + "-" + n;
+    }
+    return unused;
+  }
+
+  private static String prefix(int list) {
+    return list <= 1 ? "" : list + ".";
+  }
+}
