@@ -1,9 +1,12 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
 
 /** What a reference states about a work, and nothing beyond it. */
 final class WorkTriples {
@@ -11,7 +14,7 @@ final class WorkTriples {
 
   static void describe(TripleSink sink, Node node, Reference reference) {
     sink.add(node, Reused.BIBO_PMID, reference.pmid());
-    sink.add(node, Reused.BIBO_DOI, reference.doi().map(Percent::lower));
+    sink.add(node, Reused.BIBO_DOI, reference.doi().map(doi -> doi.toLowerCase(Locale.ROOT)));
     sink.add(node, Reused.DCTERMS_TITLE, reference.title());
     sink.add(node, Ct.JOURNAL_NAME, reference.journal());
     reference
@@ -21,7 +24,7 @@ final class WorkTriples {
                 sink.add(
                     node,
                     Reused.DCTERMS_ISSUED,
-                    Datatypes.literal(String.format(Locale.ROOT, "%04d", year), Datatype.G_YEAR)));
+                    Literals.of(String.format(Locale.ROOT, "%04d", year), Datatype.G_YEAR)));
     for (String author : reference.authors()) {
       sink.add(node, Ct.AUTHOR_NAME, author);
     }

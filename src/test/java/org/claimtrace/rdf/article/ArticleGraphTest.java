@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,12 @@ import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.ReviewStatus;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Term;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
+import org.claimtrace.rdf.TextPolicy;
+import org.claimtrace.rdf.Zorvalin;
 import org.junit.jupiter.api.Test;
 
 class ArticleGraphTest {
@@ -30,7 +36,7 @@ class ArticleGraphTest {
   void assertsOnlyWhatTheArticleAsserts() {
     has(IRIS.concept("zorvalin"), Ct.term("analogueOf"), IRIS.concept("brontin"));
     has(STUDY, Ct.term("compares"), IRIS.concept("medroxin"));
-    has(STUDY, Ct.term("sampleSize"), Datatypes.integer(84));
+    has(STUDY, Ct.term("sampleSize"), Literals.integer(84));
     has(STUDY, Ct.term("tier"), NodeFactory.createURI(Ct.TIER_NS + "clinical"));
     assertThat(FULL.contains(Node.ANY, Ct.term("decreases"), Node.ANY)).as("hedged").isFalse();
     assertThat(FULL.contains(Node.ANY, Ct.term("increases"), Node.ANY)).as("negated").isFalse();
@@ -102,7 +108,7 @@ class ArticleGraphTest {
         Ct.REFERENCE,
         IRIS.reference(Zorvalin.ID, "1"));
     has(ARTICLE, Reused.CITO_CITES_AS_EVIDENCE, work);
-    has(STUDY, Ct.STUDY_KEY, Datatypes.string("2011"));
+    has(STUDY, Ct.STUDY_KEY, Literals.string("2011"));
     has(IRIS.reference(Zorvalin.ID, "quell2011"), Ct.IDENTIFIED_AS, work);
   }
 
@@ -112,13 +118,12 @@ class ArticleGraphTest {
     Graph graph = ReferenceGraph.of(references, IRIS);
     Node work = IRIS.work("pmid", "99000001");
     assertThat(graph.find(Node.ANY, Reused.RDF_TYPE, Ct.WORK).toList()).hasSize(1);
-    assertThat(graph.contains(work, Reused.BIBO_PMID, Datatypes.string("99000001"))).isTrue();
-    assertThat(graph.contains(work, Reused.BIBO_DOI, Datatypes.string("10.5555/zorv.(1)<2>")))
+    assertThat(graph.contains(work, Reused.BIBO_PMID, Literals.string("99000001"))).isTrue();
+    assertThat(graph.contains(work, Reused.BIBO_DOI, Literals.string("10.5555/zorv.(1)<2>")))
         .isTrue();
     assertThat(graph.find(work, Reused.DCTERMS_TITLE, Node.ANY).mapWith(Triple::getObject).toList())
-        .containsExactly(Datatypes.string("A trial of zorvalin, as its curator writes it"));
-    assertThat(
-            graph.contains(work, Reused.DCTERMS_ISSUED, Datatypes.literal("2011", Datatype.G_YEAR)))
+        .containsExactly(Literals.string("A trial of zorvalin, as its curator writes it"));
+    assertThat(graph.contains(work, Reused.DCTERMS_ISSUED, Literals.of("2011", Datatype.G_YEAR)))
         .isTrue();
     assertThat(graph.contains(IRIS.work("doi", "10.5555/zorv.(1)<2>"), Ct.SAME_WORK_AS, work))
         .isTrue();
@@ -139,7 +144,7 @@ class ArticleGraphTest {
 
   @Test
   void unlinkedConceptsSaySo() {
-    has(IRIS.concept("medroxin"), Ct.UNLINKED, Datatypes.bool(true));
+    has(IRIS.concept("medroxin"), Ct.UNLINKED, Literals.bool(true));
     assertThat(FULL.contains(IRIS.concept("zorvalin"), Ct.UNLINKED, Node.ANY)).isFalse();
     has(IRIS.thing(Zorvalin.ID, "the-trial"), Reused.RDF_TYPE, Ct.THING);
   }

@@ -1,9 +1,13 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
+import org.claimtrace.rdf.TextPolicy;
 
 /**
  * Where the parts of an article's graph put their triples.
@@ -24,7 +28,7 @@ record TripleSink(Graph graph, Iris iris, TextPolicy policy) {
   }
 
   void add(Node subject, Node predicate, String object) {
-    add(subject, predicate, Datatypes.string(object));
+    add(subject, predicate, Literals.string(object));
   }
 
   void add(Node subject, Node predicate, Optional<String> object) {
@@ -32,6 +36,6 @@ record TripleSink(Graph graph, Iris iris, TextPolicy policy) {
   }
 
   void add(Node subject, Node predicate, int object) {
-    add(subject, predicate, Datatypes.integer(object));
+    add(subject, predicate, Literals.integer(object));
   }
 }

@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.file;
 
 import org.apache.jena.riot.system.ErrorHandler;
 import org.claimtrace.model.ErrorCode;

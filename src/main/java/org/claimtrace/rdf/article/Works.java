@@ -1,12 +1,14 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Study;
+import org.claimtrace.rdf.Iris;
 
 /**
  * Which published work a reference is: one node for each, named by its PMID where one is known,
@@ -26,7 +28,7 @@ final class Works {
     for (Reference reference : references) {
       if (reference.pmid().isPresent() && reference.doi().isPresent()) {
         works.pmidOfDoi.merge(
-            Percent.lower(reference.doi().get()), reference.pmid().get(), Works::smaller);
+            reference.doi().get().toLowerCase(Locale.ROOT), reference.pmid().get(), Works::smaller);
       }
     }
     return works;
@@ -48,7 +50,7 @@ final class Works {
   }
 
   private Node ofDoi(String doi) {
-    String pmid = pmidOfDoi.get(Percent.lower(doi));
+    String pmid = pmidOfDoi.get(doi.toLowerCase(Locale.ROOT));
     return pmid == null ? iris.work("doi", doi) : iris.work("pmid", pmid);
   }
 

@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.claim.EvidenceLine;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Study;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Reused;
 
 /** The article's studies and which published works they are. */
 final class StudyTriples {

@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -9,6 +9,10 @@ import org.claimtrace.model.claim.EvidenceLine;
 import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.Qualifier;
 import org.claimtrace.model.claim.ReviewStatus;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
 
 /** Claims: reifier and plain properties, and the plain triple where the article asserts it. */
 final class ClaimTriples {
@@ -111,7 +115,7 @@ final class ClaimTriples {
       sink.add(node, Ct.QUALIFIER, narrowing);
       sink.type(narrowing, Ct.QUALIFIER_CLASS);
       sink.add(narrowing, Ct.KEY, qualifier.key());
-      sink.add(narrowing, Reused.RDF_VALUE, Datatypes.literal(qualifier.value(), qualifier.type()));
+      sink.add(narrowing, Reused.RDF_VALUE, Literals.of(qualifier.value(), qualifier.type()));
       addQuote(qualifier.mention(), narrowing);
     }
   }

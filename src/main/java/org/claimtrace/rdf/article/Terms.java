@@ -1,8 +1,11 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.claim.Term;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
 
 /** Subjects and objects as nodes; concepts and local things are described on the way. */
 final class Terms {
@@ -24,12 +27,12 @@ final class Terms {
 
   /** A claim's object. */
   Node node(Term term) {
-    Node node = iriOrLiteral(term, article, sink.iris());
+    Node node = sink.iris().term(term, article);
     if (term instanceof Term.Concept concept) {
       sink.type(node, Ct.CONCEPT);
       sink.add(node, Reused.RDFS_LABEL, concept.label());
       if (!concept.linked()) {
-        sink.add(node, Ct.UNLINKED, Datatypes.bool(true));
+        sink.add(node, Ct.UNLINKED, Literals.bool(true));
       }
     } else if (term instanceof Term.Local local) {
       sink.type(node, Ct.THING);
@@ -37,23 +40,5 @@ final class Terms {
       sink.add(node, Ct.IN_ARTICLE, sink.iris().article(article));
     }
     return node;
-  }
-
-  /** A term's node, without saying anything about it. */
-  static Node iriOrLiteral(Term term, ArticleId article, Iris iris) {
-    if (term instanceof Term.Concept concept) {
-      return iris.concept(concept.slug());
-    }
-    if (term instanceof Term.Local local) {
-      return iris.thing(article, local.slug());
-    }
-    if (term instanceof Term.OfStudy ofStudy) {
-      return iris.study(article, ofStudy.study().localId());
-    }
-    if (term instanceof Term.OfTier ofTier) {
-      return Iris.tier(ofTier.tier());
-    }
-    Term.Literal literal = (Term.Literal) term;
-    return Datatypes.literal(literal.label(), literal.type());
   }
 }

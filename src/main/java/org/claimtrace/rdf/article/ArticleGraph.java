@@ -1,10 +1,13 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Study;
+import org.claimtrace.rdf.BuildInfo;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.TextPolicy;
 
 /** One article's graph: the article, its sentences, studies and claims, without blank nodes. */
 public final class ArticleGraph {

@@ -1,14 +1,7 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -19,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
 
 /** Reads RDF files strictly: bad UTF-8 and bad syntax are errors with a place. */
@@ -36,7 +28,7 @@ public final class RdfFiles {
    * @return true for ttl, nt, nq, trig, rdf, owl, jsonld
    */
   public static boolean isRdf(String fileName) {
-    return lang(fileName).isPresent();
+    return FileLang.of(fileName).isPresent();
   }
 
   /**
@@ -90,37 +82,9 @@ public final class RdfFiles {
         .parse(sink);
   }
 
-  /**
-   * A file's bytes.
-   *
-   * @param file the file
-   * @return its bytes, uncompressed if its name ends in {@code .gz}
-   * @throws ProblemException {@code NOT_FOUND} or {@code UNREADABLE}
-   */
-  public static byte[] bytes(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return file.toString().endsWith(".gz")
-          ? new GZIPInputStream(in).readAllBytes()
-          : in.readAllBytes();
-    } catch (NoSuchFileException missing) {
-      throw new ProblemException(
-          new Problem(
-              ErrorCode.NOT_FOUND, file.toString(), "no such file", "Look at its name and folder."),
-          missing);
-    } catch (IOException broken) {
-      throw new ProblemException(
-          new Problem(
-              ErrorCode.UNREADABLE,
-              file.toString(),
-              "the file cannot be read: " + broken.getMessage(),
-              "Look at its rights and whether it is whole."),
-          broken);
-    }
-  }
-
   private static void parse(Path file, StreamRDF sink, ErrorCode code) {
     Lang lang =
-        lang(file.toString())
+        FileLang.of(file.toString())
             .orElseThrow(
                 () ->
                     new ProblemException(
@@ -128,19 +92,6 @@ public final class RdfFiles {
                         file.toString(),
                         "the file's ending names no RDF syntax",
                         "Use .ttl, .nt, .nq, .trig, .rdf or .jsonld."));
-    parse(bytes(file), lang, file.toString(), sink, code);
-  }
-
-  private static Optional<Lang> lang(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "ttl" -> Optional.of(Lang.TURTLE);
-      case "nt" -> Optional.of(Lang.NTRIPLES);
-      case "nq" -> Optional.of(Lang.NQUADS);
-      case "trig" -> Optional.of(Lang.TRIG);
-      case "rdf", "owl" -> Optional.of(Lang.RDFXML);
-      case "jsonld" -> Optional.of(Lang.JSONLD);
-      default -> Optional.empty();
-    };
+    parse(FileBytes.of(file), lang, file.toString(), sink, code);
   }
 }

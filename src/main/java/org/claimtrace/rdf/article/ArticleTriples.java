@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.Sha256;
@@ -10,6 +10,10 @@ import org.claimtrace.model.article.Section;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
+import org.claimtrace.rdf.BuildInfo;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Literals;
+import org.claimtrace.rdf.Reused;
 
 /** The article itself: text and hashes, sections, sentences, citations, references. */
 final class ArticleTriples {
@@ -94,7 +98,7 @@ final class ArticleTriples {
     sink.add(node, Ct.IN_ARTICLE, article);
     sink.add(node, Ct.INDEX, index);
     sink.add(node, Ct.KEY, reference.key());
-    sink.add(node, Ct.CURATED, Datatypes.bool(reference.curated()));
+    sink.add(node, Ct.CURATED, Literals.bool(reference.curated()));
     for (String key : reference.studyKeys()) {
       sink.add(node, Ct.STUDY_KEY, key);
     }

@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.Reused;
+import org.claimtrace.rdf.TextPolicy;
 
 /** The shared graph of identified works, {@code graph/references}: one node for each work. */
 public final class ReferenceGraph {

@@ -1,4 +1,4 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

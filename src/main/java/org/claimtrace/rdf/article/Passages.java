@@ -1,9 +1,11 @@
-package org.claimtrace.rdf;
+package org.claimtrace.rdf.article;
 
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Document;
+import org.claimtrace.rdf.Ct;
+import org.claimtrace.rdf.Reused;
 
 /**
  * Passages with their selectors. A passage's selector holds the words and 32 code points on either
