@@ -1,15 +1,81 @@
 package org.claimtrace.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.claimtrace.cli.command.BuildCommand;
+import org.claimtrace.cli.command.CheckCommand;
+import org.claimtrace.cli.command.DemoCommand;
+import org.claimtrace.cli.command.EvalCommand;
+import org.claimtrace.cli.command.ListCommand;
+import org.claimtrace.cli.command.LoadCommand;
+import org.claimtrace.cli.command.QueryCommand;
+import org.claimtrace.cli.command.RemoveCommand;
+import org.claimtrace.cli.command.ServeCommand;
+import org.claimtrace.cli.command.TraceCommand;
+import org.claimtrace.cli.session.Session;
+import org.claimtrace.cli.session.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
 /** The program's door. */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs one command.
+   * Runs one command and ends the process with its exit code.
    *
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.out.println("claimtrace");
+    System.exit(run(args, Terminal.ofProcess()));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args the words of the command line
+   * @param terminal where it reads and talks
+   * @return the exit code
+   */
+  public static int run(String[] args, Terminal terminal) {
+    try (Session session = new Session(terminal)) {
+      Failures failures = new Failures(session);
+      try {
+        int exit = commandLine(session, failures).execute(args);
+        terminal.flush();
+        return exit;
+      } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        return failures.of(e);
+      }
+    }
+  }
+
+  private static CommandLine commandLine(Session session, Failures failures) {
+    CommandLine line = new CommandLine(new Claimtrace(session));
+    List.of(
+            new DemoCommand(session),
+            new BuildCommand(session),
+            new LoadCommand(session),
+            new ListCommand(session),
+            new RemoveCommand(session),
+            new ServeCommand(session),
+            new QueryCommand(session),
+            new TraceCommand(session),
+            new CheckCommand(session),
+            new EvalCommand(session))
+        .forEach(line::addSubcommand);
+    Terminal terminal = session.terminal();
+    return line.setOut(
+            new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+        .setErr(
+            new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.min(100, terminal.width()))
+        .setAbbreviatedSubcommandsAllowed(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> failures.of(e))
+        .setParameterExceptionHandler(failures::usage);
   }
 }

@@ -84,7 +84,11 @@ public enum ErrorCode {
   /** Nothing to trace under that name. */
   NOTHING_FOUND(52, Exit.FINDINGS),
   /** An endpoint whose answer breaks off or is no result. */
-  ENDPOINT_BROKEN(39, Exit.STORE);
+  ENDPOINT_BROKEN(39, Exit.STORE),
+  /** A graph that does not pass the check and so must not be loaded. */
+  UNSOUND_GRAPH(29, Exit.BAD_INPUT),
+  /** What should never happen. */
+  BUG(70, Exit.BUG);
 
   private final int number;
   private final int exit;

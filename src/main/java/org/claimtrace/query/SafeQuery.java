@@ -108,6 +108,15 @@ public record SafeQuery(String name, Query query) {
   }
 
   /**
+   * What it answers.
+   *
+   * @return true for triples (CONSTRUCT, DESCRIBE), false for rows (SELECT, ASK)
+   */
+  public boolean answersStatements() {
+    return query.isConstructType() || query.isDescribeType();
+  }
+
+  /**
    * Puts values in the place of variables, as terms in the parsed query; no text is put together,
    * so a value can never become a part of the query's syntax.
    *

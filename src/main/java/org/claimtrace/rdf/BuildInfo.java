@@ -11,6 +11,7 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.Sha256;
+import org.claimtrace.rdf.file.FileBytes;
 
 /**
  * What built a graph. No clock, no host: the same version and knowledge are the same build.
@@ -48,7 +49,7 @@ public record BuildInfo(String toolVersion, String knowledgeSha256) {
       Path root = home.resolve(folder);
       for (Path file : files(root)) {
         fields.add(folder + "/" + root.relativize(file).toString().replace('\\', '/'));
-        fields.add(Sha256.of(RdfFiles.bytes(file)));
+        fields.add(Sha256.of(FileBytes.of(file)));
       }
     }
     return new BuildInfo(toolVersion, Sha256.ofFields(fields));

@@ -274,7 +274,7 @@ public record Iris(String base) {
    * @throws IllegalArgumentException if a value is none of its type
    */
   public Node term(Term term, ArticleId article) {
-    return Terms.iriOrLiteral(term, article, this);
+    return TermNode.of(term, article, this);
   }
 
   private Node node(String path) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.claimtrace.model.ErrorCode;
+import org.claimtrace.rdf.file.RdfFiles;
 
 /**
  * The prefixes of {@code ontology/prefixes.ttl}.

@@ -21,7 +21,7 @@ public final class TermKey {
    */
   public static Optional<String> of(Node node, String label, Iris iris) {
     if (node.isLiteral()) {
-      return Datatypes.of(node.getLiteralDatatypeURI())
+      return Literals.datatype(node.getLiteralDatatypeURI())
           .filter(type -> saysTheSame(node, label, type))
           .map(type -> "literal/" + type.name().toLowerCase(Locale.ROOT) + "/" + label);
     }
@@ -38,6 +38,6 @@ public final class TermKey {
   }
 
   private static boolean saysTheSame(Node node, String label, Datatype type) {
-    return Datatypes.of(type).isValid(label) && Datatypes.literal(label, type).sameValueAs(node);
+    return Literals.datatype(type).isValid(label) && Literals.of(label, type).sameValueAs(node);
   }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.rdf.file.RdfFiles;
 
 /**
  * What the ontology files say.
@@ -83,7 +84,7 @@ public record Vocabulary(
         facts.text(node, SKOS_EXAMPLE),
         Facts.local(facts.one(node, RDFS_DOMAIN)),
         facts.constant(ClaimPredicate.ObjectKind.class, kind.toUpperCase(Locale.ROOT), node),
-        Datatypes.of(range.getURI()),
+        Literals.datatype(range.getURI()),
         Facts.local(range),
         facts.objects(node, RDFS_SUB_PROPERTY_OF).stream()
             .filter(parent -> facts.has(parent, RDF_TYPE, Ct.CLAIM_PREDICATE))

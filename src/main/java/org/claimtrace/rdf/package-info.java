@@ -1,8 +1,8 @@
 /**
- * Claims as RDF: the vocabulary, the IRIs, one article's graph, strict reading of RDF files. May
- * use {@code model} and Jena. Sub-packages stand on this one, never the other way round: {@code
- * write} (canonical N-Quads and other formats), {@code check} (SHACL, integrity), {@code lexicon}
- * (SKOS).
+ * The words of the graph: vocabulary, IRIs, literals, prefixes. May use {@code model}, Jena and
+ * {@code rdf.file}. The other sub-packages stand on this one, never the other way round: {@code
+ * article} (an extraction's graph), {@code write} (formats, claim records), {@code check} (SHACL,
+ * integrity), {@code lexicon} (SKOS).
  */
 @NullMarked
 package org.claimtrace.rdf;

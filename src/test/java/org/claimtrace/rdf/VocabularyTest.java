@@ -29,6 +29,7 @@ import org.claimtrace.model.claim.ReviewStatus;
 import org.claimtrace.model.claim.Role;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.rdf.ClaimPredicate.ObjectKind;
+import org.claimtrace.rdf.file.RdfFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,6 +3,7 @@ package org.claimtrace.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A load that is killed with SIGKILL leaves whole graphs only, and loses none that it said was
  * stored. Three kills; all twenty under {@code CLAIMTRACE_FULL=1}. Every third comes in the last
- * tenth of the load, or just after it.
+ * tenth of the load, or while the store closes. A moment is told in puts that the load has said it
+ * did, and a part of the next one: by the clock alone, a busy machine would be killed too late.
  */
 class KilledLoadTest {
   private static final int GRAPHS = 12;
   private static final int TRIPLES = 2_000;
   private static final int KILLS = 20;
 
-  private static long wholeMillis;
+  private static final int PUTS = 2 * GRAPHS;
+
+  private static long firstPut;
+  private static long laterPut;
 
   @TempDir Path dir;
 
@@ -33,8 +38,10 @@ class KilledLoadTest {
     try (Child child = Child.start("load", folder.resolve("store"), GRAPHS, TRIPLES)) {
       assertThat(child.line()).isEqualTo("start");
       long start = System.nanoTime();
-      assertThat(child.rest()).hasSize(2 * GRAPHS + 1).endsWith("done");
-      wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      assertThat(child.line()).isEqualTo("stored 0 1");
+      firstPut = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      assertThat(child.rest()).hasSize(PUTS).endsWith("done");
+      laterPut = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / PUTS;
     }
   }
 
@@ -54,9 +61,10 @@ class KilledLoadTest {
     List<String> said;
     try (Child child = Child.start("load", folder, GRAPHS, TRIPLES)) {
       assertThat(child.line()).isEqualTo("start");
-      Thread.sleep((long) (moment * wholeMillis));
+      said = new ArrayList<>(linesUntil(child, moment));
+      assertThat(child.process().isAlive() || moment > 1).isTrue();
       child.kill();
-      said = child.rest();
+      said.addAll(child.rest());
     }
     int[] versions = new int[GRAPHS];
     try (GraphStore store = Stores.tdb2(folder, true)) {
@@ -69,7 +77,19 @@ class KilledLoadTest {
     int stored = (int) said.stream().filter(line -> line.startsWith("stored")).count();
     // It may have been killed after a commit and before it said so.
     assertThat(IntStream.of(versions).sum()).isBetween(stored, stored + 1);
-    System.err.printf("killed at %.2f: %d of %d puts stood%n", moment, stored, 2 * GRAPHS);
+    System.err.printf("killed at %.2f: %d of %d puts stood%n", moment, stored, PUTS);
+  }
+
+  /** Waits until the load is that far; what it said by then. */
+  private static List<String> linesUntil(Child child, double moment) throws Exception {
+    int puts = Math.min(PUTS, (int) (moment * PUTS));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < puts; i++) {
+      lines.add(child.line());
+    }
+    double part = Math.min(1, moment * PUTS - puts);
+    Thread.sleep((long) (part * (puts == 0 ? firstPut : puts == PUTS ? 30 : laterPut)));
+    return lines;
   }
 
   /** 0 when there is no such graph; fails when it is no whole one. */

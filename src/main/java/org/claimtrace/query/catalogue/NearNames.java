@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Guesses which name was meant. */
-final class NearNames {
+public final class NearNames {
   private static final int MOST = 3;
 
   private NearNames() {}
@@ -19,7 +19,7 @@ final class NearNames {
    * @param names what there is
    * @return at most three, the nearest first
    */
-  static List<String> of(String text, List<String> names) {
+  public static List<String> of(String text, List<String> names) {
     String typed = text.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> isNear(typed, name))

@@ -3,20 +3,17 @@ package org.claimtrace.rdf.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.claimtrace.model.Sha256;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.ReviewStatus;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Reused;
-import org.claimtrace.rdf.TermKey;
 
 /**
  * Claims have their provenance, their own identity, and the plain triple if and only if it is due.
@@ -38,10 +35,12 @@ final class ClaimCheck {
           Ct.MODALITY,
           Ct.PROPOSITION);
   private final CheckedGraph graph;
+  private final ClaimIdentity identity;
   private final Set<Triple> due = new HashSet<>();
 
   ClaimCheck(CheckedGraph graph) {
     this.graph = graph;
+    this.identity = new ClaimIdentity(graph);
   }
 
   /** Checks all claims; returns how many there are. */
@@ -56,7 +55,9 @@ final class ClaimCheck {
       if (isComplete(claim)) {
         place(claim);
         statement(claim);
-        identity(claim);
+        if (!identity.check(claim)) {
+          disagrees(claim, "its subject, object or sentence has no identity of this house");
+        }
       }
     }
     return claims.size();
@@ -126,44 +127,6 @@ final class ClaimCheck {
         && !graph.graph().contains(claim, Ct.REVIEW_STATUS, Ct.of(ReviewStatus.REJECTED));
   }
 
-  private void identity(Node claim) {
-    Optional<String> subject = key(claim, Reused.RDF_SUBJECT, Ct.SUBJECT_LABEL);
-    Optional<String> object = key(claim, Reused.RDF_OBJECT, Ct.OBJECT_LABEL);
-    Optional<Span> sentence = graph.span(get(claim, Ct.STATED_IN));
-    if (subject.isEmpty() || object.isEmpty() || sentence.isEmpty()) {
-      disagrees(claim, "its subject, object or sentence has no identity of this house");
-      return;
-    }
-    String polarity = local(get(claim, Ct.POLARITY));
-    String predicate = name(get(claim, Reused.RDF_PREDICATE));
-    String id =
-        Sha256.ofFields(
-            List.of(
-                graph.article().getURI().substring((graph.iris().base() + "article/").length()),
-                Integer.toString(sentence.get().start()),
-                text(claim, Ct.QUOTE),
-                text(claim, Ct.OCCURRENCE),
-                subject.get(),
-                predicate,
-                object.get(),
-                polarity,
-                local(get(claim, Ct.MODALITY))));
-    differs(claim, graph.iris().claim(id), id);
-    String proposition = Sha256.ofFields(List.of(subject.get(), predicate, object.get(), polarity));
-    Node stated = get(claim, Ct.PROPOSITION);
-    differs(stated, graph.iris().proposition(proposition), proposition);
-  }
-
-  private void differs(Node stated, Node computed, String id) {
-    if (!stated.equals(computed)) {
-      graph.found().add(new Violation.IdDiffers(Violation.show(stated), id));
-    }
-  }
-
-  private Optional<String> key(Node claim, Node property, Node label) {
-    return TermKey.of(get(claim, property), text(claim, label), graph.iris());
-  }
-
   private void disagrees(Node claim, String message) {
     graph.found().add(new Violation.StatementDisagrees(claim.toString(), message));
   }
@@ -174,18 +137,5 @@ final class ClaimCheck {
 
   private Node get(Node claim, Node property) {
     return graph.one(claim, property).orElseThrow();
-  }
-
-  private String text(Node claim, Node property) {
-    Node value = get(claim, property);
-    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-  }
-
-  private static String local(Node individual) {
-    return name(individual).toLowerCase(Locale.ROOT);
-  }
-
-  private static String name(Node term) {
-    return term.toString().replaceFirst(".*[/#]", "");
   }
 }

@@ -8,7 +8,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.rdf.RdfFiles;
+import org.claimtrace.rdf.file.RdfFiles;
 
 /** The shapes of {@code ontology/shapes.ttl} (W3C SHACL core). */
 public final class Shapes {

@@ -11,8 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.rdf.RdfFiles;
 import org.claimtrace.rdf.Reused;
+import org.claimtrace.rdf.file.FileBytes;
+import org.claimtrace.rdf.file.RdfFiles;
 
 /**
  * One file of the lexicon.
@@ -73,7 +74,7 @@ record SkosFile(Path path, Graph graph) {
    */
   String place(Node concept) {
     String name = concept.isURI() ? concept.getURI().replaceFirst(".*[/#]", "") : "[]";
-    String text = new String(RdfFiles.bytes(path), StandardCharsets.UTF_8);
+    String text = new String(FileBytes.of(path), StandardCharsets.UTF_8);
     Matcher entry =
         Pattern.compile("(?m)^[ \\t]*(?:\\w*:|<[^>\\s]*/)?" + Pattern.quote(name) + "[\\s>]")
             .matcher(text);

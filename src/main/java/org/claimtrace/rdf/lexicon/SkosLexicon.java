@@ -1,7 +1,5 @@
 package org.claimtrace.rdf.lexicon;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +14,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.Slug;
 import org.claimtrace.model.lexicon.Lexicon;
 import org.claimtrace.model.lexicon.LexiconEntry;
-import org.claimtrace.model.lexicon.Words;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Reused;
@@ -53,7 +49,7 @@ public final class SkosLexicon {
    */
   public static List<LexiconEntry> entries(Path home) {
     Set<String> types = Vocabulary.read(home).semanticTypes();
-    List<SkosFile> files = files(home);
+    List<SkosFile> files = LexiconFolder.files(home);
     Map<Node, String> labels = new HashMap<>();
     for (SkosFile file : files) {
       for (Node concept : file.subjects()) {
@@ -62,12 +58,12 @@ public final class SkosLexicon {
         }
       }
     }
-    Map<String, Owner> owners = new HashMap<>();
+    LabelOwners owners = new LabelOwners();
     List<LexiconEntry> entries = new ArrayList<>();
     for (SkosFile file : files) {
       for (Node concept : file.subjects()) {
         LexiconEntry entry = entry(file, concept, types, labels);
-        entry.labels().forEach(label -> claim(owners, label, new Owner(entry, file, concept)));
+        owners.add(entry, file, concept);
         entries.add(entry);
       }
     }
@@ -84,7 +80,7 @@ public final class SkosLexicon {
    */
   public static Graph graph(Path home, Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
-    for (SkosFile file : files(home)) {
+    for (SkosFile file : LexiconFolder.files(home)) {
       file.graph()
           .find()
           .forEachRemaining(
@@ -147,49 +143,5 @@ public final class SkosLexicon {
       throw file.bad(concept, "has no kind; known are " + known);
     }
     return types;
-  }
-
-  private static void claim(Map<String, Owner> owners, String label, Owner owner) {
-    Owner other = owners.putIfAbsent(Words.key(label), owner);
-    if (other != null && !other.entry.label().equals(owner.entry.label())) {
-      throw new ProblemException(
-          ErrorCode.AMBIGUOUS_LABEL,
-          other.place() + " and " + owner.place(),
-          "the label '"
-              + label
-              + "' names both '"
-              + other.entry.label()
-              + "' and '"
-              + owner.entry.label()
-              + "'",
-          "Keep it with one of the two.");
-    }
-  }
-
-  private static List<SkosFile> files(Path home) {
-    Path folder = home.resolve("data").resolve("lexicon");
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> path.toString().endsWith(".ttl"))
-          .sorted((a, b) -> a.toString().compareTo(b.toString()))
-          .map(SkosFile::read)
-          .toList();
-    } catch (IOException broken) {
-      throw new ProblemException(
-          new Problem(
-              ErrorCode.UNREADABLE,
-              folder.toString(),
-              "the folder cannot be read: " + broken.getMessage(),
-              "Look at its rights."),
-          broken);
-    }
-  }
-
-  private record Owner(LexiconEntry entry, SkosFile file, Node concept) {
-    String place() {
-      return file.place(concept);
-    }
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.claimtrace.query.Rows;
-import org.claimtrace.rdf.ArticleGraph;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.TextPolicy;
+import org.claimtrace.rdf.article.ArticleGraph;
 import org.claimtrace.store.GraphStore;
 import org.claimtrace.store.Stores;
 import org.junit.jupiter.api.Test;

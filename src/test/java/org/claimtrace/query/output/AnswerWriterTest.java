@@ -62,7 +62,13 @@ class AnswerWriterTest {
   @Test
   void csvIsRfc4180() {
     Rows rows =
-        rows(List.of("a", "b", "c", "d", "e"), text("x, \"y\"\nz"), CLAIM, number("62"), null, TRIPLE);
+        rows(
+            List.of("a", "b", "c", "d", "e"),
+            text("x, \"y\"\nz"),
+            CLAIM,
+            number("62"),
+            null,
+            TRIPLE);
     assertThat(write(rows, Format.CSV, 0))
         .isEqualTo(
             "a,b,c,d,e\r\n"
@@ -106,8 +112,11 @@ class AnswerWriterTest {
     Rows rows = rows(List.of("quote", "n"), text("a|b *c* <d>\n[e]_f_ \\ `g`"), number("62"));
     assertThat(write(rows, Format.MD, 0))
         .isEqualTo(
-            "| quote | n |\n| --- | ---: |\n"
-                + "| a\\|b \\*c\\* \\<d\\> \\[e\\]\\_f\\_ \\\\ \\`g\\` | 62 |\n");
+            """
+            | quote | n |
+            | --- | ---: |
+            | a\\|b \\*c\\* \\<d\\> \\[e\\]\\_f\\_ \\\\ \\`g\\` | 62 |
+            """);
   }
 
   @Test

@@ -38,16 +38,19 @@ class TableWriterTest {
   void alignsByWhatTheTerminalShows() {
     assertThat(new TableWriter(CELLS, 0).write(ROWS))
         .isEqualTo(
-            "quote                                n  concept\n"
-                + "--------------------------------  ----  ----------------\n"
-                + "cafe\u0301 日本語 reduced restlessness     8  concept:zorvalin\n"
-                + "short                             1200  [31mred\n");
+            """
+            quote                                n  concept
+            --------------------------------  ----  ----------------
+            cafe\u0301 日本語 reduced restlessness     8  concept:zorvalin
+            short                             1200  [31mred
+            """);
   }
 
   @Test
   void shortensTheWidestFirst() {
     assertThat(new TableWriter(CELLS, 40).write(ROWS).lines().skip(2))
-        .containsExactly("cafe\u0301 日本語 red…     8  concept:zorvalin", "short             1200  [31mred");
+        .containsExactly(
+            "cafe\u0301 日本語 red…     8  concept:zorvalin", "short             1200  [31mred");
   }
 
   @ParameterizedTest

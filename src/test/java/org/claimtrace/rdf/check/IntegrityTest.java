@@ -13,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.claim.Claim;
-import org.claimtrace.rdf.ArticleGraph;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Home;
 import org.claimtrace.rdf.Iris;
@@ -21,6 +20,7 @@ import org.claimtrace.rdf.Reused;
 import org.claimtrace.rdf.TextPolicy;
 import org.claimtrace.rdf.Vocabulary;
 import org.claimtrace.rdf.Zorvalin;
+import org.claimtrace.rdf.article.ArticleGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

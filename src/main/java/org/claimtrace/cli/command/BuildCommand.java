@@ -1,0 +1,144 @@
+package org.claimtrace.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrace.cli.session.OutputFile;
+import org.claimtrace.cli.session.Session;
+import org.claimtrace.cli.session.Workshop;
+import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.BuiltArticles;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.rdf.Prefixes;
+import org.claimtrace.rdf.TextPolicy;
+import org.claimtrace.rdf.write.ClaimJson;
+import org.claimtrace.rdf.write.Formats;
+import org.claimtrace.store.article.ArticleWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code build}: articles in, RDF or claim records out. */
+@Command(
+    name = "build",
+    description = "Turns articles into RDF or claim records.",
+    footer = {
+      "",
+      "Examples:",
+      "  claimtrace build article.md --out article.nq",
+      "  claimtrace build articles/ --format trig --text full",
+      "  curl -s https://example.org/a.md | claimtrace build - --id a --format jsonl",
+    })
+public final class BuildCommand implements Callable<Integer> {
+  private static final String JSONL = "jsonl";
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      arity = "1..*",
+      description = "Files, folders, globs, or - for standard input.")
+  private List<String> articles = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "nq",
+      description =
+          "nq (canonical N-Quads, the default), trig, ttl (one article), jsonl (claim records),"
+              + " rdf11-nq, jsonld (both without RDF 1.2's triple terms).")
+  private String format = "nq";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write here, whole or not at all (default: standard output).")
+  private @Nullable Path out;
+
+  @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--text",
+      paramLabel = "HOW-MUCH",
+      defaultValue = "quotes",
+      description = "How much of the text the RDF carries: none, quotes (the default), full.")
+  private TextPolicy text = TextPolicy.QUOTES;
+
+  /**
+   * The command.
+   *
+   * @param session what it stands on
+   */
+  public BuildCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFile.Body body = body();
+    OutputFile.write(out, session.terminal(), body);
+    return ErrorCode.Exit.FINE;
+  }
+
+  private OutputFile.Body body() {
+    if (format.equals(JSONL)) {
+      return this::claimRecords;
+    }
+    Formats rdf = rdfFormat();
+    return stream -> rdf(rdf, stream);
+  }
+
+  private List<Extraction> extractions() {
+    return BuiltArticles.extract(session, ArticleNames.inputs(articles, id));
+  }
+
+  private void claimRecords(OutputStream stream) throws IOException {
+    for (Extraction extraction : extractions()) {
+      String lines = ClaimJson.lines(extraction, session.workshop().iris());
+      stream.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void rdf(Formats rdf, OutputStream stream) throws IOException {
+    Workshop workshop = session.workshop();
+    List<Extraction> extractions = extractions();
+    if (rdf == Formats.TTL && extractions.size() > 1) {
+      throw new ProblemException(
+          ErrorCode.FORMAT_CANNOT_HOLD,
+          "--format ttl",
+          "Turtle holds one graph, and there are " + extractions.size() + " articles",
+          "Use --format trig or nq, or name one article.");
+    }
+    new ArticleWriter(rdf, text, Prefixes.read(workshop.home()), workshop.iris())
+        .write(extractions.stream().map(workshop::graph).iterator(), stream);
+  }
+
+  private Formats rdfFormat() {
+    return Arrays.stream(Formats.values())
+        .filter(known -> known.label().equals(format.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ErrorCode.BAD_USAGE,
+                    "--format " + format,
+                    "there is no such format",
+                    "Articles can be written as "
+                        + Stream.concat(
+                                Arrays.stream(Formats.values()).map(Formats::label),
+                                Stream.of(JSONL))
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+}

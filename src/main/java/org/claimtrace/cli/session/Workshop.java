@@ -1,0 +1,154 @@
+package org.claimtrace.cli.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimtrace.extract.Extractor;
+import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.syntax.Tag;
+import org.claimtrace.extract.syntax.Tagger;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.Problem;
+import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.query.catalogue.Catalogue;
+import org.claimtrace.rdf.BuildInfo;
+import org.claimtrace.rdf.ClaimPredicate;
+import org.claimtrace.rdf.Iris;
+import org.claimtrace.rdf.TierTerm;
+import org.claimtrace.rdf.Vocabulary;
+import org.claimtrace.rdf.check.Shapes;
+import org.claimtrace.rdf.lexicon.SkosLexicon;
+import org.claimtrace.read.CslReferences;
+import org.claimtrace.store.article.BuiltArticle;
+import org.claimtrace.store.article.GraphCheck;
+import org.claimtrace.store.article.SharedGraphs;
+
+/** All that is known of a home, each part read when it is first needed. */
+public final class Workshop {
+  private final Path home;
+  private final Iris iris = Iris.standard();
+  private final Lazy<Vocabulary> vocabulary;
+  private final Lazy<Extractor> extractor;
+  private final Lazy<Map<String, List<Reference>>> references;
+  private final Lazy<BuildInfo> build;
+  private final Lazy<Catalogue> catalogue;
+  private final Lazy<SharedGraphs> shared;
+
+  Workshop(Path home) {
+    this.home = home;
+    this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
+    this.extractor = new Lazy<>(this::readExtractor);
+    this.references = new Lazy<>(() -> CslReferences.read(home));
+    this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
+    this.catalogue = new Lazy<>(() -> Catalogue.of(home));
+    this.shared = new Lazy<>(() -> SharedGraphs.read(home, vocabulary.get(), iris));
+  }
+
+  /**
+   * Where the knowledge files are.
+   *
+   * @return a folder, maybe inside the jar
+   */
+  public Path home() {
+    return home;
+  }
+
+  /**
+   * The names of things.
+   *
+   * @return IRIs of the house's base
+   */
+  public Iris iris() {
+    return iris;
+  }
+
+  /**
+   * The questions.
+   *
+   * @return the catalogue of {@code queries}
+   */
+  public Catalogue catalogue() {
+    return catalogue.get();
+  }
+
+  /**
+   * Ontology and lexicon as graphs.
+   *
+   * @return what stores hold beside articles
+   */
+  public SharedGraphs shared() {
+    return shared.get();
+  }
+
+  /**
+   * What graphs are checked by.
+   *
+   * @return vocabulary and shapes
+   */
+  public GraphCheck check() {
+    return new GraphCheck(vocabulary.get(), Shapes.read(home));
+  }
+
+  /**
+   * Finds an article's claims.
+   *
+   * @param document the article
+   * @return what was found, with the curators' references
+   */
+  public Extraction extract(Document document) {
+    List<Reference> curated = references.get().getOrDefault(document.id().value(), List.of());
+    return extractor.get().extract(document, curated);
+  }
+
+  /**
+   * Makes an article's graph.
+   *
+   * @param extraction what was found in it
+   * @return the graph with its name
+   */
+  public BuiltArticle graph(Extraction extraction) {
+    return BuiltArticle.of(extraction, iris, build.get());
+  }
+
+  private Extractor readExtractor() {
+    Vocabulary words = vocabulary.get();
+    List<PredicateForm> forms = words.predicates().stream().map(Workshop::form).toList();
+    Set<String> tiers = words.tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
+    Knowledge knowledge = Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
+    Tagger tagger = readTagger();
+    return new Extractor(knowledge, w -> tagger.tag(w).stream().map(Tag::penn).toList());
+  }
+
+  private static PredicateForm form(ClaimPredicate predicate) {
+    return new PredicateForm(
+        predicate.name(),
+        predicate.domain().equals("Study"),
+        PredicateForm.ObjectForm.valueOf(predicate.kind().name()),
+        predicate.datatype().orElse(Datatype.STRING));
+  }
+
+  private Tagger readTagger() {
+    Path file = home.resolve("data").resolve("models").resolve("pos.bin");
+    try (InputStream in = Files.newInputStream(file)) {
+      return Tagger.load(in);
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              ErrorCode.BAD_KNOWLEDGE,
+              file.toString(),
+              "the model of the parts of speech cannot be read",
+              "Restore the file, or give another home with --home."),
+          e);
+    }
+  }
+}
