@@ -10,8 +10,7 @@ public final class TagHistory {
     for (String word : List.of("do", "does", "did")) {
       DO.put(Hash.ofWord(word), 1);
     }
-    for (String word :
-        List.of("help", "helps", "helped", "let", "lets", "make", "makes", "made")) {
+    for (String word : List.of("help", "helps", "helped", "let", "lets", "make", "makes", "made")) {
       DO.put(Hash.ofWord(word), 2);
     }
   }
