@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.RuleExamples;
+import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Tag;
 import org.claimtrace.extract.syntax.Tagger;
 import org.claimtrace.model.ErrorCode;
@@ -20,6 +22,7 @@ import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.query.catalogue.Catalogue;
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.ClaimPredicate;
@@ -38,16 +41,25 @@ public final class Workshop {
   private final Path home;
   private final Iris iris = Iris.standard();
   private final Lazy<Vocabulary> vocabulary;
+  private final Lazy<Knowledge> knowledge;
+  private final Lazy<Tagger> tagger;
   private final Lazy<Extractor> extractor;
   private final Lazy<Map<String, List<Reference>>> references;
   private final Lazy<BuildInfo> build;
   private final Lazy<Catalogue> catalogue;
   private final Lazy<SharedGraphs> shared;
 
-  Workshop(Path home) {
+  /**
+   * Opens a home; nothing is read yet.
+   *
+   * @param home the folder that holds ontology, data and queries
+   */
+  public Workshop(Path home) {
     this.home = home;
     this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
-    this.extractor = new Lazy<>(this::readExtractor);
+    this.knowledge = new Lazy<>(this::readKnowledge);
+    this.tagger = new Lazy<>(this::readTagger);
+    this.extractor = new Lazy<>(this::makeExtractor);
     this.references = new Lazy<>(() -> CslReferences.read(home));
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
@@ -120,13 +132,44 @@ public final class Workshop {
     return BuiltArticle.of(extraction, iris, build.get());
   }
 
-  private Extractor readExtractor() {
+  /**
+   * Lexicon, rules, cues.
+   *
+   * @return what the extractor knows
+   */
+  public Knowledge knowledge() {
+    return knowledge.get();
+  }
+
+  /**
+   * Tags of the Penn Treebank for a sentence's words.
+   *
+   * @param words the words
+   * @return a tag for each
+   */
+  public List<String> tags(List<Word> words) {
+    return tagger.get().tag(words).stream().map(Tag::penn).toList();
+  }
+
+  private Knowledge readKnowledge() {
     Vocabulary words = vocabulary.get();
     List<PredicateForm> forms = words.predicates().stream().map(Workshop::form).toList();
     Set<String> tiers = words.tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
-    Knowledge knowledge = Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
-    Tagger tagger = readTagger();
-    return new Extractor(knowledge, w -> tagger.tag(w).stream().map(Tag::penn).toList());
+    return Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
+  }
+
+  /** Rules that differ from the ones that the program was tested with must keep their examples. */
+  private Extractor makeExtractor() {
+    Knowledge known = knowledge.get();
+    Set<String> changed = ShippedKnowledge.changedRules(home);
+    List<Rule> unproven =
+        known.rules().stream()
+            .filter(rule -> changed.contains(rule.place().replaceFirst(",.*", "")))
+            .toList();
+    if (!unproven.isEmpty()) {
+      new RuleExamples(known, this::tags).require(unproven);
+    }
+    return new Extractor(known, this::tags);
   }
 
   private static PredicateForm form(ClaimPredicate predicate) {
