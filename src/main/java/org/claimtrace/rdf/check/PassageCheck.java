@@ -47,6 +47,22 @@ final class PassageCheck {
         }
       }
     }
+    return checked + unplaced();
+  }
+
+  /** Entries of a list of references are quoted without a place; they must occur somewhere. */
+  private int unplaced() {
+    int checked = 0;
+    for (Triple triple : graph.graph().find(Node.ANY, Ct.QUOTE, Node.ANY).toList()) {
+      boolean placed = graph.graph().contains(triple.getSubject(), Ct.QUOTED_AT, Node.ANY);
+      if (!placed && graph.text().isPresent()) {
+        checked++;
+        String words = triple.getObject().getLiteralLexicalForm();
+        if (!graph.text().get().value().contains(words)) {
+          graph.found().add(new Violation.NowhereInText(triple.getSubject().toString(), words));
+        }
+      }
+    }
     return checked;
   }
 

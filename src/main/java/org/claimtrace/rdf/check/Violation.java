@@ -113,6 +113,24 @@ public sealed interface Violation {
   }
 
   /**
+   * Words quoted without a place that stand nowhere in the text.
+   *
+   * @param place whose words
+   * @param stated the words in the graph
+   */
+  record NowhereInText(String place, String stated) implements Violation {
+    @Override
+    public String code() {
+      return "quote-not-verbatim";
+    }
+
+    @Override
+    public String message() {
+      return "it quotes '" + stated + "', which stands nowhere in the text";
+    }
+  }
+
+  /**
    * A passage whose IRI and selector, or sentence and quote, do not fit together.
    *
    * @param place the passage or claim

@@ -47,8 +47,8 @@ class IntegrityTest {
     assertThat(result.article()).isEqualTo(ARTICLE.getURI());
     assertThat(result.triples()).isEqualTo(graph.size());
     assertThat(result.claims()).isEqualTo(6);
-    // each claim has a quote, a subject, a trigger, an object; one claim has a qualifier
-    assertThat(result.quotes()).isEqualTo(6 * 4 + 1);
+    // each claim has a quote, a subject, a trigger, an object; one has a qualifier; one reference
+    assertThat(result.quotes()).isEqualTo(6 * 4 + 1 + 1);
     assertThat(result.passages()).isGreaterThan(7 + 6);
     assertThat(
             ArticleGraph.of(
@@ -87,6 +87,13 @@ class IntegrityTest {
   void aTouchedUpQuoteIsNoticed() {
     replace(ANALOGUE, Ct.QUOTE, string("analogue of Brontin"));
     assertThat(codes()).containsExactlyInAnyOrder("quote-not-verbatim", "id-differs");
+  }
+
+  @Test
+  void aTouchedUpReferenceIsNoticed() {
+    Node reference = IRIS.reference(Zorvalin.ID, "1");
+    replace(reference, Ct.QUOTE, string("[1] Quell A. Another trial of zorvalin."));
+    assertThat(violations()).singleElement().isInstanceOf(Violation.NowhereInText.class);
   }
 
   @Test
