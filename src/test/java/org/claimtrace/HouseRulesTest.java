@@ -167,7 +167,7 @@ class HouseRulesTest {
   /** Labels of the Turtle blocks that say ct:Compound; words of four letters and more. */
   private static Set<String> compounds(String turtle) {
     Set<String> labels = new TreeSet<>();
-    for (String block : turtle.split("\\s\\.\\s*\\n")) {
+    for (String block : turtle.split("\\s\\.\\s*\\n", -1)) {
       if (Pattern.compile("ct:Compound\\b").matcher(block).find()) {
         matches(block, Pattern.compile("Label\\s+((?:\"[^\"]*\"(?:@\\w+)?\\s*,?\\s*)+)"))
             .forEach(l -> labels.addAll(matches(l, Pattern.compile("\"([^\"]{4,})\""))));

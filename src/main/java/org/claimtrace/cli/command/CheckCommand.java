@@ -8,7 +8,7 @@ import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.source.Source;
 import org.claimtrace.cli.source.SourceOptions;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.rdf.RdfFiles;
+import org.claimtrace.rdf.file.RdfFiles;
 import org.claimtrace.store.article.ArticleShelf;
 import org.claimtrace.store.article.GraphCheck;
 import org.claimtrace.store.article.GraphCheck.Checked;

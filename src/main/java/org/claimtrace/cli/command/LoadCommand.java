@@ -10,7 +10,7 @@ import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.rdf.RdfFiles;
+import org.claimtrace.rdf.file.RdfFiles;
 import org.claimtrace.store.article.BuiltArticle;
 import org.claimtrace.store.article.GraphCheck;
 import org.claimtrace.store.article.RdfArticle;

@@ -15,7 +15,7 @@ import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
-import org.claimtrace.rdf.ReferenceGraph;
+import org.claimtrace.rdf.article.ReferenceGraph;
 import org.claimtrace.store.GraphStore;
 
 /**

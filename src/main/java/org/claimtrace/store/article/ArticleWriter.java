@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Prefixes;
-import org.claimtrace.rdf.ReferenceGraph;
+import org.claimtrace.rdf.article.ReferenceGraph;
 import org.claimtrace.rdf.TextPolicy;
 import org.claimtrace.rdf.write.Formats;
 import org.claimtrace.rdf.write.NQuads;

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Extraction;
-import org.claimtrace.rdf.ArticleGraph;
+import org.claimtrace.rdf.article.ArticleGraph;
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.TextPolicy;

@@ -15,7 +15,7 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
-import org.claimtrace.rdf.RdfFiles;
+import org.claimtrace.rdf.file.RdfFiles;
 import org.claimtrace.rdf.Reused;
 
 /**

@@ -62,7 +62,13 @@ class AnswerWriterTest {
   @Test
   void csvIsRfc4180() {
     Rows rows =
-        rows(List.of("a", "b", "c", "d", "e"), text("x, \"y\"\nz"), CLAIM, number("62"), null, TRIPLE);
+        rows(
+            List.of("a", "b", "c", "d", "e"),
+            text("x, \"y\"\nz"),
+            CLAIM,
+            number("62"),
+            null,
+            TRIPLE);
     assertThat(write(rows, Format.CSV, 0))
         .isEqualTo(
             "a,b,c,d,e\r\n"

@@ -47,7 +47,8 @@ class TableWriterTest {
   @Test
   void shortensTheWidestFirst() {
     assertThat(new TableWriter(CELLS, 40).write(ROWS).lines().skip(2))
-        .containsExactly("cafe\u0301 日本語 red…     8  concept:zorvalin", "short             1200  [31mred");
+        .containsExactly(
+            "cafe\u0301 日本語 red…     8  concept:zorvalin", "short             1200  [31mred");
   }
 
   @ParameterizedTest

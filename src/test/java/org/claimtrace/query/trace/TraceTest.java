@@ -64,8 +64,7 @@ class TraceTest {
 
   @Test
   void findsByIriOfClaimConceptAndProposition() {
-    TracedProposition binds =
-        trace("form binds").articles().get(0).propositions().get(0);
+    TracedProposition binds = trace("form binds").articles().get(0).propositions().get(0);
     assertThat(trace(binds.iri())).isEqualTo(trace("form binds"));
     assertThat(trace(binds.claims().get(0).iri())).isEqualTo(trace("form binds"));
     assertThat(trace("https://w3id.org/claimtrace/id/concept/restlessness"))
@@ -73,7 +72,9 @@ class TraceTest {
     assertThat(trace("no such thing").articles()).isEmpty();
   }
 
-  /** The drawings are kept as text files; the system property claimtrace.golden=write renews them. */
+  /**
+   * The drawings are kept as text files; the system property claimtrace.golden=write renews them.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"restlessness", "appetite", "dependence", "sleep onset", "form binds"})
   void drawsATree(String text) throws IOException {
