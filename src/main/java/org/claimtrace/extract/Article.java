@@ -93,9 +93,7 @@ final class Article implements Context {
         : before(line).flatMap(other -> lastIn(other, other.size(), type));
   }
 
-  /**
-   * The head of the last phrase of that type; "the calming (GABA) system" counts by its bracket.
-   */
+  /** The head of the last phrase of that type; "the calming (XYZ) system" counts by its bracket. */
   private Optional<LexiconEntry> lastIn(Line line, int before, String type) {
     for (int i = before - 1; i >= 0; i--) {
       Optional<Chunk> phrase = line.chunkFrom(i).filter(Chunk::isNoun);

@@ -33,7 +33,7 @@ final class Participants {
   /** A name may ask for a kind of concept: {@code subject:Compound}. */
   List<Term> subjects(Article article, Line line, Match match, String name, PredicateForm form) {
     int colon = name.indexOf(':');
-    if (colon > 0 && !name.startsWith("last:")) {
+    if (colon > 0 && !name.startsWith("last:") && !name.startsWith("inner:")) {
       String type = name.substring(colon + 1);
       return subjects(article, line, match, name.substring(0, colon), form).stream()
           .filter(term -> isOfType(term, type))
@@ -77,6 +77,11 @@ final class Participants {
     if (name.startsWith("last:")) {
       return lastOfType(article, line, match, name.substring("last:".length()));
     }
+    if (name.startsWith("inner:")) {
+      return pieces(match, name.substring("inner:".length())).stream()
+          .flatMap(piece -> inner(line, piece).stream())
+          .toList();
+    }
     int plus = name.indexOf('+');
     if (plus > 0) {
       return joined(article, line, match, name.substring(0, plus), name.substring(plus + 1), form);
@@ -114,6 +119,14 @@ final class Participants {
             term ->
                 new Term.Concept(term.mention(), owners.get(0).label() + " " + term.label(), false))
         .toList();
+  }
+
+  /** {@code inner:y}: what the bracket inside y names. */
+  private Optional<Term> inner(Line line, Piece piece) {
+    return terms
+        .bracketed(line, piece.from(), piece.to())
+        .map(
+            entry -> new Term.Concept(line.mention(piece.from(), piece.to()), entry.label(), true));
   }
 
   private static List<Term> lastOfType(Article article, Line line, Match match, String type) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,44 @@ final class Http {
           .build();
 
   /**
-   * Sends, and reads the answer to its end.
+   * Sends, and reads the answer to its end. Sends once more when the line breaks before the answer
+   * begins: a server that refuses a body closes the connection, and the client may just be using it
+   * again. All that we send can be sent twice.
    *
    * @throws TimeoutException when the whole body is not there at the deadline (the client's own
    *     timeout would end with the headers)
    */
   HttpResponse<byte[]> send(HttpRequest request, Duration deadline) throws TimeoutException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    long end = System.nanoTime() + deadline.toNanos();
+    AtomicBoolean begun = new AtomicBoolean();
     try {
-      return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      return await(request, begun, end);
+    } catch (ExecutionException first) {
+      if (begun.get() || !(first.getCause() instanceof IOException) || isDown(first.getCause())) {
+        throw failed(request.uri(), first.getCause());
+      }
+    }
+    try {
+      return await(request, begun, end);
+    } catch (ExecutionException second) {
+      throw failed(request.uri(), second.getCause());
+    }
+  }
+
+  private HttpResponse<byte[]> await(HttpRequest request, AtomicBoolean begun, long end)
+      throws ExecutionException, TimeoutException {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(
+            request,
+            headers -> {
+              begun.set(true);
+              return HttpResponse.BodySubscribers.ofByteArray();
+            });
+    try {
+      return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw e;
-    } catch (ExecutionException e) {
-      throw failed(request.uri(), e.getCause());
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
@@ -54,11 +78,17 @@ final class Http {
     }
   }
 
+  private static boolean isDown(@Nullable Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof HttpConnectTimeoutException
+        || cause instanceof UnresolvedAddressException;
+  }
+
   private static RuntimeException failed(URI uri, @Nullable Throwable cause) {
     if (cause instanceof HttpConnectTimeoutException) {
       return down(uri, "no connection within " + CONNECT.toSeconds() + " s", cause);
     }
-    if (cause instanceof ConnectException || cause instanceof UnresolvedAddressException) {
+    if (cause != null && isDown(cause)) {
       boolean unknownHost =
           cause instanceof UnresolvedAddressException
               || cause.getCause() instanceof UnresolvedAddressException;

@@ -42,9 +42,11 @@ class BadInputTest {
     expect(read(command, "binary.txt", store), 3, "CT003", binary);
     List<String> latin = write("latin.txt", new byte[] {'n', 'a', (byte) 0xef, 'v', 'e', '.'});
     expect(read(command, "latin.txt", store), 3, "CT004", latin);
-    List<String> empty = write("empty.txt", "\n \n".getBytes());
+    List<String> empty =
+        write("empty.txt", "\n \n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     expect(read(command, "empty.txt", store), 3, "CT005", empty);
-    List<String> unknown = write("article.xyz", "Some text.".getBytes());
+    List<String> unknown =
+        write("article.xyz", "Some text.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     expect(read(command, "article.xyz", store), 3, "CT006", unknown);
   }
 

@@ -37,7 +37,7 @@ class ServersTest {
 
   @Test
   void aTakenPortIsHandled() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
       Cli demo = Cli.run("demo", "--port", port);
       assertThat(demo.exit()).isZero();

@@ -129,6 +129,29 @@ class RemoteFailuresTest {
   }
 
   @Test
+  void aLineThatBreaksBeforeTheAnswerIsTriedOnceMore() {
+    served.put(EX + "g", Graphs.large("g", 1, 10));
+    GraphStore store = Stores.remote(wire.url());
+    AtomicInteger asked = new AtomicInteger();
+    wire.answer(
+        exchange -> {
+          if (asked.getAndIncrement() == 0) {
+            throw new IOException("hung up");
+          }
+          return wire.pass(exchange);
+        });
+    assertThat(store.graphs()).hasSize(1);
+    asked.set(0);
+    wire.answer(
+        exchange -> {
+          asked.incrementAndGet();
+          throw new IOException("hung up");
+        });
+    assertProblem(ErrorCode.ENDPOINT_BROKEN, store::graphs);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
   void aServerThatSaysNothingRunsIntoTheDeadline() {
     served.put(EX + "g", Graphs.large("g", 1, 10));
     GraphStore store = Stores.remote(wire.url());

@@ -106,8 +106,8 @@ final class Scan {
             || before.equals("POS")
             || before.equals("CD")
             || (before.startsWith("JJ") && !lower(i - 1).equals("such"))
-            || (before.startsWith("RB") && tag(i - 2).equals("DT"));
-    return opened || (tag(i).equals("VBN") && before.equals("IN"));
+            || (before.startsWith("RB") && tag(i - 2).matches("DT|IN|TO"));
+    return opened || (tag(i).equals("VBN") && before.matches("IN|TO"));
   }
 
   Chunk noun(int from, int core, int head, int to) {

@@ -79,7 +79,7 @@ public sealed interface Element {
     WORD,
     /** A noun phrase with "a" or "an". */
     INDEFINITE,
-    /** A noun phrase with a bracket inside it: "the main calming (GABA) system". */
+    /** A noun phrase with a bracket inside it: "the main calming (XYZ) system". */
     BRACKETED,
     /** Residues joined by hyphens: {@code Gly-Ala-Ser}. */
     SEQUENCE

@@ -102,7 +102,8 @@ final class RuleReader {
     }
     for (String end : List.of(parts[0], parts[2])) {
       for (String slot : end.split("\\.\\.|\\+", -1)) {
-        boolean given = GIVEN.contains(slot.replaceFirst(":.*", "")) || slot.startsWith("last:");
+        boolean given =
+            GIVEN.contains(slot.replaceFirst(":.*", "")) || slot.matches("(last|inner):.*");
         if (!given && patterns.stream().noneMatch(p -> names(p, slot))) {
           throw bad(place, "no pattern has the slot {" + slot + "} of '" + text + "'");
         }

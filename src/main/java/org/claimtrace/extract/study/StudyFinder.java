@@ -75,7 +75,8 @@ final class StudyFinder {
         kind.map(Kind::name),
         kind.map(Kind::word),
         words(line, phrase),
-        line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener),
+        !lists.has("researchers", line.word(phrase.head()).norm())
+            && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
         lists.has("definite", opener));
   }
 

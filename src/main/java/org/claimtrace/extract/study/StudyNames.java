@@ -70,7 +70,11 @@ final class StudyNames {
         .map(
             mention -> {
               Line line = mention.line();
-              return line.mention(mention.phrase().core(), mention.phrase().to()).text();
+              int from = mention.phrase().core();
+              while (from < mention.phrase().head() && line.tag(from).equals("CD")) {
+                from++;
+              }
+              return line.mention(from, mention.phrase().to()).text();
             })
         .orElse(otherwise);
   }

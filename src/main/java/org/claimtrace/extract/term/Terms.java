@@ -22,7 +22,7 @@ import org.claimtrace.model.lexicon.LexiconEntry;
  * a phrase that it does not cover becomes an unlinked concept of its own, never a near miss.
  */
 public final class Terms {
-  /** Kinds of concept that modifiers do not turn into another one ("oral diazepam"). */
+  /** Kinds of concept that modifiers do not turn into another one ("oral X"). */
   private static final Set<String> NAMED = Set.of("Compound");
 
   private static final Set<String> CLASSES = Set.of("CompoundClass");
@@ -73,8 +73,7 @@ public final class Terms {
   }
 
   private Optional<Term> literal(Line line, Piece piece, PredicateForm form) {
-    int from = labels.begin(line, piece);
-    Mention mention = line.mention(from, piece.to());
+    Mention mention = line.mention(piece.from(), piece.to());
     return switch (form.datatype()) {
       case INTEGER -> {
         OptionalInt value = Numbers.value(mention.text());
@@ -112,7 +111,10 @@ public final class Terms {
     if (saysNothing(line, piece, from)) {
       return Optional.empty();
     }
-    Optional<LexiconEntry> whole = lexicon.find(label).or(() -> bracketed(line, from, piece.to()));
+    Optional<LexiconEntry> whole = lexicon.find(label);
+    if (whole.isEmpty() && !isWidening(predicate)) {
+      whole = bracketed(line, from, piece.to());
+    }
     if (whole.isEmpty() && !piece.hasSharedHead()) {
       whole = head(line, from, piece.to(), predicate);
     }
@@ -131,7 +133,7 @@ public final class Terms {
   }
 
   /**
-   * "the main calming (GABA) system": the name that the bracket makes with the noun behind it.
+   * "the main calming (XYZ) system": the name that the bracket makes with the noun behind it.
    *
    * @param line the sentence
    * @param from the phrase's first word
@@ -166,10 +168,12 @@ public final class Terms {
       neutral &= lists.has("neutral", line.lower(i)) || !line.word(i).isWord();
     }
     boolean named = types.stream().anyMatch(NAMED::contains);
-    boolean wider =
-        lists.has("wideningPredicates", predicate.toLowerCase(Locale.ROOT))
-            && types.stream().anyMatch(CLASSES::contains);
+    boolean wider = isWidening(predicate) && types.stream().anyMatch(CLASSES::contains);
     return neutral || named || wider ? hit.map(Lexicon.Hit::entry) : Optional.empty();
+  }
+
+  private boolean isWidening(String predicate) {
+    return lists.has("wideningPredicates", predicate.toLowerCase(Locale.ROOT));
   }
 
   /** Pronouns and "the peptide": what they stand for. */

@@ -5,59 +5,81 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaggerTest {
-  private static final Path MODEL =
-      Path.of(System.getProperty("claimtrace.basedir", "."), "data/models/pos.bin");
-  private static Tagger tagger;
-
-  @BeforeAll
-  static void load() throws IOException {
-    try (InputStream in = Files.newInputStream(MODEL)) {
-      tagger = Tagger.load(in);
-    }
-  }
+  private static final Tagger TAGGER = Shipped.tagger();
 
   private static String tags(String sentence) {
-    List<String> tags = tagger.tag(Words.of(sentence)).stream().map(Tag::penn).toList();
+    List<String> tags = TAGGER.tag(Words.of(sentence)).stream().map(Tag::penn).toList();
     return String.join(" ", tags);
   }
 
+  /** None of these sentences is in the training data. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The serum was given to 62 sailors.|DT NN VBD VBN IN CD NNS .",
+        "It increases the level of the enzyme (p < 0.05).|PRP VBZ DT NN IN DT NN -LRB- NN SYM CD -RRB- .",
+        "The spray reduced anger in monkeys.|DT NN VBD NN IN NNS .",
+        "You should not double your dose.|PRP MD RB VB PRP$ NN .",
+        "Garlic helps some men breathe.|NN VBZ DT NNS VB .",
+        "Ask your nurse if it hurts.|VB PRP$ NN IN PRP VBZ .",
+        "The studies show that tea helps.|DT NNS VBP IN NN VBZ .",
+        "She studies how stress causes pain.|PRP VBZ WRB NN VBZ NN .",
+        "Two trials compared Fooxam with placebo.|CD NNS VBD NN IN NN .",
+        "The benefits outweigh the harms.|DT NNS VBP DT NNS .",
+        "It doesn’t harm the liver.|PRP VBZ RB RB VB DT NN .",
+        "The girl's fever returned.|DT NN POS POS NN VBD .",
+      })
+  void tagsSentencesOfTheField(String sentence, String expected) {
+    assertThat(tags(sentence)).isEqualTo(expected);
+  }
+
   @Test
-  void tagsSentencesOfTheField() {
-    assertThat(tags("The drug was given to 62 patients .")).isEqualTo("DT NN VBD VBN IN CD NNS .");
-    assertThat(tags("It increases the levels of the protein ( p < 0.05 ) ."))
-        .isEqualTo("PRP VBZ DT NNS IN DT NN -LRB- NN SYM CD -RRB- .");
+  void capitalsOfATitleDoNotMakeNames() {
+    assertThat(tags("Does Vitamin E Prevent Heart Attacks?")).isEqualTo("VBZ NN NN VB NN NNS .");
   }
 
   @Test
   void anEmptySentenceHasNoTags() {
-    assertThat(tagger.tag(List.of())).isEmpty();
+    assertThat(TAGGER.tag(List.of())).isEmpty();
   }
 
   @Test
   void everyWordOfAnyTextHasATag() {
-    assertThat(tagger.tag(Words.of("\uD835\uDC00 ' ' ’’ ((((( 1,2,3 \u0301 %%% ẞ 中文")))
-        .hasSameSizeAs(Words.of("\uD835\uDC00 ' ' ’’ ((((( 1,2,3 \u0301 %%% ẞ 中文"));
-    assertThat(tagger.tagBytes(Words.of("word ".repeat(10_000)))).hasSize(10_000);
+    List<Word> odd = Words.of("\uD835\uDC00 ' ' ’’ ((((( 1,2,3 \u0301 %%% ẞ 中文 \uD800 \u0000");
+    assertThat(TAGGER.tag(odd)).hasSameSizeAs(odd);
+    assertThat(TAGGER.tagBytes(Words.of("word ".repeat(10_000)))).hasSize(10_000);
+  }
+
+  @Test
+  void twiceTheTextTakesAboutTwiceTheTime() {
+    List<List<Word>> once = Shipped.sentences(3_000);
+    List<List<Word>> twice = Shipped.sentences(6_000);
+    long warm = Shipped.best(3, () -> twice.forEach(TAGGER::tagBytes));
+    long one = Shipped.best(7, () -> once.forEach(TAGGER::tagBytes));
+    long two = Shipped.best(7, () -> twice.forEach(TAGGER::tagBytes));
+    assertThat(warm).isPositive();
+    assertThat((double) two / one).isLessThan(2.6);
   }
 
   @Test
   void aDamagedModelIsAProblemWithARemedy() throws IOException {
-    byte[] model = Files.readAllBytes(MODEL);
+    byte[] model = Shipped.bytes("pos.bin");
     byte[] cut = Arrays.copyOf(model, model.length / 2);
-    for (byte[] bad : List.of(cut, new byte[0], "no model".getBytes(StandardCharsets.US_ASCII))) {
+    byte[] text = "no model".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] bad : List.of(cut, new byte[0], text, Shipped.bytes("dep.bin"))) {
       assertThatThrownBy(() -> Tagger.load(new ByteArrayInputStream(bad)))
           .isInstanceOfSatisfying(
               ProblemException.class,

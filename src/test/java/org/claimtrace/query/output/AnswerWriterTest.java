@@ -112,8 +112,11 @@ class AnswerWriterTest {
     Rows rows = rows(List.of("quote", "n"), text("a|b *c* <d>\n[e]_f_ \\ `g`"), number("62"));
     assertThat(write(rows, Format.MD, 0))
         .isEqualTo(
-            "| quote | n |\n| --- | ---: |\n"
-                + "| a\\|b \\*c\\* \\<d\\> \\[e\\]\\_f\\_ \\\\ \\`g\\` | 62 |\n");
+            """
+            | quote | n |
+            | --- | ---: |
+            | a\\|b \\*c\\* \\<d\\> \\[e\\]\\_f\\_ \\\\ \\`g\\` | 62 |
+            """);
   }
 
   @Test

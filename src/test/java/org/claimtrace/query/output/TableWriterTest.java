@@ -38,10 +38,12 @@ class TableWriterTest {
   void alignsByWhatTheTerminalShows() {
     assertThat(new TableWriter(CELLS, 0).write(ROWS))
         .isEqualTo(
-            "quote                                n  concept\n"
-                + "--------------------------------  ----  ----------------\n"
-                + "cafe\u0301 日本語 reduced restlessness     8  concept:zorvalin\n"
-                + "short                             1200  [31mred\n");
+            """
+            quote                                n  concept
+            --------------------------------  ----  ----------------
+            cafe\u0301 日本語 reduced restlessness     8  concept:zorvalin
+            short                             1200  [31mred
+            """);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.claimtrace.extract.syntax.train;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.claimtrace.extract.syntax.Tagger;
 
 /** Writes what {@code ModelBytes} reads. */
 final class ModelWriter {
@@ -52,13 +54,25 @@ final class ModelWriter {
     return bytes.toByteArray();
   }
 
+  /** The tagger that these bytes are. */
+  Tagger toTagger() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    write(file, Tagger.MAGIC, Tagger.VERSION);
+    return Tagger.load(new ByteArrayInputStream(file.toByteArray()));
+  }
+
   /** Writes the file: gzip carries no time, so equal contents are equal bytes. */
   void save(Path file, String magic, int version) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(out, magic, version);
+    }
+  }
+
+  private void write(OutputStream out, String magic, int version) throws IOException {
     ModelWriter frame = new ModelWriter();
     frame.bytes(magic.getBytes(StandardCharsets.US_ASCII)).varint(version).bytes(toBytes());
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (OutputStream out = Files.newOutputStream(file);
-        GZIPOutputStream gzip = new BestGzip(out)) {
+    try (GZIPOutputStream gzip = new BestGzip(out)) {
       gzip.write(frame.toBytes());
     }
   }

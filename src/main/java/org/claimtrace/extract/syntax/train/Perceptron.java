@@ -12,7 +12,11 @@ final class Perceptron {
   private final byte[] counts;
   private final int minCount;
   private int[] keys = new int[1 << 16];
-  private Row[] rows = new Row[1 << 16];
+
+  /** For each key's slot, its row's number plus one. */
+  private int[] slots = new int[1 << 16];
+
+  private final WeightRows rows = new WeightRows();
   private int size;
   private int steps = 1;
 
@@ -42,11 +46,9 @@ final class Perceptron {
   void score(int[] features, int length, float[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < length; i++) {
-      Row row = rows[slot(features[i])];
-      if (row != null) {
-        for (int e = 0; e < row.size; e++) {
-          scores[row.classOf[e] & 0xFF] += row.weight[e];
-        }
+      int row = slots[slot(features[i])] - 1;
+      if (row >= 0) {
+        rows.addTo(row, scores);
       }
     }
   }
@@ -59,38 +61,35 @@ final class Perceptron {
     }
     for (int i = 0; i < length; i++) {
       if (counts[features[i] >>> 6] >= minCount) {
-        Row row = row(features[i]);
-        row.add(right, 1, steps);
-        row.add(guess, -1, steps);
-        row.updates++;
+        rows.update(row(features[i]), right, guess, steps);
       }
     }
   }
 
-  private Row row(int key) {
+  private int row(int key) {
     int slot = slot(key);
-    if (rows[slot] == null) {
+    if (slots[slot] == 0) {
       if (size * 2 > keys.length) {
         grow();
         slot = slot(key);
       }
       keys[slot] = key;
-      rows[slot] = new Row();
+      slots[slot] = rows.create() + 1;
       size++;
     }
-    return rows[slot];
+    return slots[slot] - 1;
   }
 
   private void grow() {
     int[] oldKeys = keys;
-    Row[] oldRows = rows;
+    int[] oldSlots = slots;
     keys = new int[oldKeys.length * 2];
-    rows = new Row[oldKeys.length * 2];
+    slots = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] != null) {
+      if (oldSlots[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+        slots[slot] = oldSlots[i];
       }
     }
   }
@@ -98,7 +97,7 @@ final class Perceptron {
   private int slot(int key) {
     int mask = keys.length - 1;
     int slot = ((key * 0x9E3779B1) >>> 5) & mask;
-    while (rows[slot] != null && keys[slot] != key) {
+    while (slots[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -117,7 +116,7 @@ final class Perceptron {
     int[] sorted = new int[size];
     int n = 0;
     for (int i = 0; i < keys.length; i++) {
-      if (rows[i] != null) {
+      if (slots[i] != 0) {
         sorted[n++] = keys[i] ^ Integer.MIN_VALUE;
       }
     }
@@ -128,12 +127,12 @@ final class Perceptron {
     int last = 0;
     for (int flipped : sorted) {
       int key = flipped ^ Integer.MIN_VALUE;
-      Row row = rows[slot(key)];
-      if (row.updates < minUpdates) {
+      int row = slots[slot(key)] - 1;
+      if (rows.updates(row) < minUpdates) {
         continue;
       }
       ModelWriter packed = new ModelWriter();
-      int kept = row.pack(packed, classes, steps, scale, minWeight);
+      int kept = rows.pack(row, packed, classes, steps, scale, minWeight);
       if (kept > 0) {
         body.varint(key - last).varint(kept).bytes(packed.toBytes());
         last = key;
@@ -143,53 +142,5 @@ final class Perceptron {
     }
     out.varint(rowCount).varint(entries).bytes(body.toBytes());
     return new int[] {rowCount, entries};
-  }
-
-  /** A feature's weights for the classes that it ever took part in an error with. */
-  private static final class Row {
-    private byte[] classOf = new byte[2];
-    private float[] weight = new float[2];
-    private double[] total = new double[2];
-    private int[] since = new int[2];
-    private int size;
-    private int updates;
-
-    void add(int cls, float amount, int step) {
-      int e = 0;
-      while (e < size && (classOf[e] & 0xFF) != cls) {
-        e++;
-      }
-      if (e == classOf.length) {
-        classOf = Arrays.copyOf(classOf, size * 2);
-        weight = Arrays.copyOf(weight, size * 2);
-        total = Arrays.copyOf(total, size * 2);
-        since = Arrays.copyOf(since, size * 2);
-      }
-      if (e == size) {
-        classOf[e] = (byte) cls;
-        since[e] = step;
-        size++;
-      }
-      total[e] += (double) weight[e] * (step - since[e]);
-      since[e] = step;
-      weight[e] += amount;
-    }
-
-    int pack(ModelWriter out, int classes, int steps, float scale, int minWeight) {
-      int kept = 0;
-      for (int cls = 0; cls < classes; cls++) {
-        for (int e = 0; e < size; e++) {
-          if ((classOf[e] & 0xFF) == cls) {
-            double average = (total[e] + (double) weight[e] * (steps - since[e])) / steps;
-            int whole = (int) Math.round(average * scale);
-            if (Math.abs(whole) >= minWeight) {
-              out.bytes(new byte[] {(byte) cls}).zigzag(whole);
-              kept++;
-            }
-          }
-        }
-      }
-      return kept;
-    }
   }
 }

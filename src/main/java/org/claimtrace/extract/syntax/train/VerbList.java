@@ -13,6 +13,11 @@ import org.claimtrace.extract.syntax.Tag;
  * does not tell, namely that "helps" is a verb and "benefits" a verb or a noun.
  */
 final class VerbList {
+  /** Longer verbs that are stressed at their end. */
+  private static final String DOUBLING =
+      "(sub|per|ad|com|trans|o)mit|(re|pre|in|con|trans|de)fer|(oc|re|in)cur|control|enrol|patrol"
+          + "|quit|begin|label|cancel|counsel|excel|(pro|com|re)pel|forget|upset|offset";
+
   private final Map<String, Integer> bits = new TreeMap<>();
 
   private VerbList() {}
@@ -77,9 +82,7 @@ final class VerbList {
     if (base.endsWith("e") && !base.endsWith("ee")) {
       return base.substring(0, base.length() - 1);
     }
-    boolean doubles =
-        base.matches("[^aeiou]*[aeiou][bdgklmnprt]")
-            || base.matches(".*(mit|cur|fer|bel|quit|rol|trol|pel|get|gin|set|cel)");
+    boolean doubles = base.matches("[^aeiou]*[aeiou][bdgklmnprt]") || base.matches(DOUBLING);
     return doubles ? base + base.charAt(base.length() - 1) : base;
   }
 }

@@ -1,0 +1,128 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.model.ArticleId;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.Sha256;
+import org.claimtrace.model.SourceText;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.article.Block;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Section;
+import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.article.Source;
+import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.lexicon.Word;
+
+/** Holds every rule to its own examples: what it must find, and where it must find nothing. */
+public final class RuleExamples {
+  private final Extractor extractor;
+
+  /**
+   * Sets up.
+   *
+   * @param knowledge the rules and all that they lean on
+   * @param tagger gives each word of a sentence a tag of the Penn Treebank
+   */
+  public RuleExamples(Knowledge knowledge, Function<List<Word>, List<String>> tagger) {
+    this.extractor = new Extractor(knowledge, tagger);
+  }
+
+  /**
+   * An example that a rule does not keep.
+   *
+   * @param rule the rule
+   * @param text the example
+   * @param cause what is wrong
+   */
+  public record Failure(Rule rule, String text, String cause) {}
+
+  /**
+   * Tries every example of some rules.
+   *
+   * @param rules the rules
+   * @return the examples that are not kept, in order
+   */
+  public List<Failure> failures(List<Rule> rules) {
+    List<Failure> failures = new ArrayList<>();
+    Map<String, List<Claim>> read = new TreeMap<>();
+    for (Rule rule : rules) {
+      for (Rule.Example example : rule.match()) {
+        List<String> found = found(rule, example.text(), read);
+        for (String wanted : example.claims()) {
+          if (!found.contains(wanted)) {
+            failures.add(
+                new Failure(rule, example.text(), "does not find '" + wanted + "', but " + found));
+          }
+        }
+      }
+      for (String text : rule.reject()) {
+        List<String> found = found(rule, text, read);
+        if (!found.isEmpty()) {
+          failures.add(new Failure(rule, text, "must find nothing, and finds " + found));
+        }
+      }
+    }
+    return failures;
+  }
+
+  /**
+   * Refuses rules of which one does not keep its examples.
+   *
+   * @param rules the rules
+   * @throws ProblemException {@link ErrorCode#RULE_EXAMPLE_FAILS} naming the first
+   */
+  public void require(List<Rule> rules) {
+    Optional<Failure> first = failures(rules).stream().findFirst();
+    if (first.isPresent()) {
+      Failure failure = first.get();
+      throw new ProblemException(
+          ErrorCode.RULE_EXAMPLE_FAILS,
+          "data/rules/" + failure.rule().place(),
+          "the rule " + failure.cause() + " in its example \"" + failure.text() + "\"",
+          "Mend the rule or the example.");
+    }
+  }
+
+  private List<String> found(Rule rule, String text, Map<String, List<Claim>> read) {
+    return read
+        .computeIfAbsent(text, t -> extractor.extract(document(t), List.of()).claims())
+        .stream()
+        .filter(claim -> claim.origin().extractor().equals("rule/" + rule.id()))
+        .map(Claim::statement)
+        .map(s -> s.subject().label() + " | " + s.predicate() + " | " + s.object().label())
+        .toList();
+  }
+
+  /** One paragraph; its sentences end at a stop before white space. */
+  private static Document document(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    SourceText source = SourceText.of(text);
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean stop = ".!?".indexOf(text.charAt(i)) >= 0;
+      if (i + 1 == text.length() || (stop && text.charAt(i + 1) == ' ')) {
+        sentences.add(new Sentence(sentences.size(), source.span(from, i + 1), 0, 0));
+        from = i + 2;
+      }
+    }
+    return new Document(
+        new ArticleId("example"),
+        new Source("example", "text/plain", Sha256.of(text)),
+        Optional.empty(),
+        source,
+        List.of(new Section(0, "", 0, 0)),
+        List.of(new Block(0, BlockKind.PARAGRAPH, new Span(0, source.length()), 0)),
+        sentences,
+        List.of(),
+        List.of());
+  }
+}

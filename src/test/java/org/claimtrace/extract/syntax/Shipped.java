@@ -1,0 +1,62 @@
+package org.claimtrace.extract.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
+
+/** The models that lie in the project. */
+public final class Shipped {
+  private static final Path MODELS =
+      Path.of(System.getProperty("claimtrace.basedir", "."), "data", "models");
+
+  private Shipped() {}
+
+  /** The bytes of a model file. */
+  public static byte[] bytes(String name) throws IOException {
+    return Files.readAllBytes(MODELS.resolve(name));
+  }
+
+  /** The shipped tagger. */
+  public static Tagger tagger() {
+    try (InputStream in = Files.newInputStream(MODELS.resolve("pos.bin"))) {
+      return Tagger.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The shipped parser. */
+  public static DependencyParser parser() {
+    try (InputStream in = Files.newInputStream(MODELS.resolve("dep.bin"))) {
+      return DependencyParser.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An own text of so many sentences. */
+  static List<List<Word>> sentences(int count) {
+    List<List<Word>> own =
+        List.of(
+            Words.of("The extract lowered blood sugar in 40 rats, but it did not reduce weight."),
+            Words.of("If you take blood thinners, ask your doctor before you use this herb."),
+            Words.of("Patients who received zinc had fewer colds (p<0.05) than the others."));
+    return java.util.stream.IntStream.range(0, count).mapToObj(i -> own.get(i % 3)).toList();
+  }
+
+  /** The least time of some runs, in nanoseconds. */
+  static long best(int runs, Runnable work) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < runs; i++) {
+      long start = System.nanoTime();
+      work.run();
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+}
