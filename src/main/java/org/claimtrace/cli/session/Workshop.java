@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.RuleExamples;
+import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Tag;
 import org.claimtrace.extract.syntax.Tagger;
 import org.claimtrace.model.ErrorCode;
@@ -20,6 +22,7 @@ import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.query.catalogue.Catalogue;
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.ClaimPredicate;
@@ -38,6 +41,8 @@ public final class Workshop {
   private final Path home;
   private final Iris iris = Iris.standard();
   private final Lazy<Vocabulary> vocabulary;
+  private final Lazy<Knowledge> knowledge;
+  private final Lazy<Tagger> tagger;
   private final Lazy<Extractor> extractor;
   private final Lazy<Map<String, List<Reference>>> references;
   private final Lazy<BuildInfo> build;
@@ -47,7 +52,9 @@ public final class Workshop {
   Workshop(Path home) {
     this.home = home;
     this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
-    this.extractor = new Lazy<>(this::readExtractor);
+    this.knowledge = new Lazy<>(this::readKnowledge);
+    this.tagger = new Lazy<>(this::readTagger);
+    this.extractor = new Lazy<>(() -> new Extractor(knowledge.get(), this::tags));
     this.references = new Lazy<>(() -> CslReferences.read(home));
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
@@ -100,6 +107,24 @@ public final class Workshop {
   }
 
   /**
+   * The rules.
+   *
+   * @return those of {@code data/rules}, by file and place
+   */
+  public List<Rule> rules() {
+    return knowledge.get().rules();
+  }
+
+  /**
+   * Tries every rule on its own examples.
+   *
+   * @return the examples that are not kept
+   */
+  public List<RuleExamples.Failure> failingExamples() {
+    return new RuleExamples(knowledge.get(), this::tags).failures(rules());
+  }
+
+  /**
    * Finds an article's claims.
    *
    * @param document the article
@@ -120,13 +145,15 @@ public final class Workshop {
     return BuiltArticle.of(extraction, iris, build.get());
   }
 
-  private Extractor readExtractor() {
+  private Knowledge readKnowledge() {
     Vocabulary words = vocabulary.get();
     List<PredicateForm> forms = words.predicates().stream().map(Workshop::form).toList();
     Set<String> tiers = words.tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
-    Knowledge knowledge = Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
-    Tagger tagger = readTagger();
-    return new Extractor(knowledge, w -> tagger.tag(w).stream().map(Tag::penn).toList());
+    return Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
+  }
+
+  private List<String> tags(List<Word> words) {
+    return tagger.get().tag(words).stream().map(Tag::penn).toList();
   }
 
   private static PredicateForm form(ClaimPredicate predicate) {

@@ -14,10 +14,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Prefixes;
-<<<<<<< HEAD
-import org.claimtrace.rdf.article.ReferenceGraph;
-=======
->>>>>>> main
 import org.claimtrace.rdf.TextPolicy;
 import org.claimtrace.rdf.article.ReferenceGraph;
 import org.claimtrace.rdf.write.Formats;

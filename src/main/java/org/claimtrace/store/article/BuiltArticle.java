@@ -5,10 +5,6 @@ import org.apache.jena.graph.Graph;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Extraction;
-<<<<<<< HEAD
-import org.claimtrace.rdf.article.ArticleGraph;
-=======
->>>>>>> main
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.TextPolicy;

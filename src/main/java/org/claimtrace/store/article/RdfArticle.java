@@ -15,8 +15,8 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
-import org.claimtrace.rdf.file.RdfFiles;
 import org.claimtrace.rdf.Reused;
+import org.claimtrace.rdf.file.RdfFiles;
 
 /**
  * An article's graph as an RDF file has it.
