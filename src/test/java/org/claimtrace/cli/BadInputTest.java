@@ -179,6 +179,8 @@ class BadInputTest {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("nonsense");
     assertThat(run.errLines()).hasSize(1).first().asString().startsWith("CT022 ");
+    Object[] build = {"--home", home, "build", Cli.PITCH, "--out", dir.resolve("out.nq")};
+    expect(Cli.run(build), 3, "CT022", Cli.files(dir));
   }
 
   private static String twoMeanings() {

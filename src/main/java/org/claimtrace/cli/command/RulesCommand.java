@@ -2,6 +2,8 @@ package org.claimtrace.cli.command;
 
 import java.util.List;
 import org.claimtrace.cli.session.Session;
+import org.claimtrace.cli.session.Workshop;
+import org.claimtrace.extract.RuleExamples;
 import org.claimtrace.extract.RuleExamples.Failure;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.model.ErrorCode;
@@ -46,8 +48,9 @@ public final class RulesCommand implements Runnable {
       description = "Tries every rule on its own examples.",
       footer = {"", "Examples:", "  claimtrace rules test --home my-rules"})
   public int test() {
-    List<Rule> rules = session.workshop().rules();
-    List<Failure> failures = session.workshop().failingExamples();
+    Workshop workshop = session.workshop();
+    List<Rule> rules = workshop.knowledge().rules();
+    List<Failure> failures = new RuleExamples(workshop.knowledge(), workshop::tags).failures(rules);
     StringBuilder text = new StringBuilder();
     for (Failure failure : failures) {
       text.append("data/rules/" + failure.rule().place() + "  ").append(failure.cause());

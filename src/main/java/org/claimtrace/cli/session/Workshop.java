@@ -49,12 +49,17 @@ public final class Workshop {
   private final Lazy<Catalogue> catalogue;
   private final Lazy<SharedGraphs> shared;
 
-  Workshop(Path home) {
+  /**
+   * Opens a home; nothing is read yet.
+   *
+   * @param home the folder that holds ontology, data and queries
+   */
+  public Workshop(Path home) {
     this.home = home;
     this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
     this.knowledge = new Lazy<>(this::readKnowledge);
     this.tagger = new Lazy<>(this::readTagger);
-    this.extractor = new Lazy<>(() -> new Extractor(knowledge.get(), this::tags));
+    this.extractor = new Lazy<>(this::makeExtractor);
     this.references = new Lazy<>(() -> CslReferences.read(home));
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
@@ -107,24 +112,6 @@ public final class Workshop {
   }
 
   /**
-   * The rules.
-   *
-   * @return those of {@code data/rules}, by file and place
-   */
-  public List<Rule> rules() {
-    return knowledge.get().rules();
-  }
-
-  /**
-   * Tries every rule on its own examples.
-   *
-   * @return the examples that are not kept
-   */
-  public List<RuleExamples.Failure> failingExamples() {
-    return new RuleExamples(knowledge.get(), this::tags).failures(rules());
-  }
-
-  /**
    * Finds an article's claims.
    *
    * @param document the article
@@ -145,6 +132,25 @@ public final class Workshop {
     return BuiltArticle.of(extraction, iris, build.get());
   }
 
+  /**
+   * Lexicon, rules, cues.
+   *
+   * @return what the extractor knows
+   */
+  public Knowledge knowledge() {
+    return knowledge.get();
+  }
+
+  /**
+   * Tags of the Penn Treebank for a sentence's words.
+   *
+   * @param words the words
+   * @return a tag for each
+   */
+  public List<String> tags(List<Word> words) {
+    return tagger.get().tag(words).stream().map(Tag::penn).toList();
+  }
+
   private Knowledge readKnowledge() {
     Vocabulary words = vocabulary.get();
     List<PredicateForm> forms = words.predicates().stream().map(Workshop::form).toList();
@@ -152,8 +158,18 @@ public final class Workshop {
     return Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
   }
 
-  private List<String> tags(List<Word> words) {
-    return tagger.get().tag(words).stream().map(Tag::penn).toList();
+  /** Rules that differ from the ones that the program was tested with must keep their examples. */
+  private Extractor makeExtractor() {
+    Knowledge known = knowledge.get();
+    Set<String> changed = ShippedKnowledge.changedRules(home);
+    List<Rule> unproven =
+        known.rules().stream()
+            .filter(rule -> changed.contains(rule.place().replaceFirst(",.*", "")))
+            .toList();
+    if (!unproven.isEmpty()) {
+      new RuleExamples(known, this::tags).require(unproven);
+    }
+    return new Extractor(known, this::tags);
   }
 
   private static PredicateForm form(ClaimPredicate predicate) {

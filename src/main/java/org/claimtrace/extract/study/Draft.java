@@ -30,6 +30,11 @@ final class Draft {
     references.add(reference);
   }
 
+  /** Takes a kind from elsewhere, if none is known. */
+  void tell(String otherKind) {
+    kind = kind.isPresent() ? kind : Optional.of(otherKind);
+  }
+
   boolean takes(StudyMention mention) {
     return plural == mention.plural() && mention.agreesWith(year, kind);
   }

@@ -67,6 +67,9 @@ final class Registry {
               return created;
             });
     draft.add(mention);
+    if (mention.isPronoun()) {
+      lastGroup(mention).flatMap(Draft::kind).ifPresent(draft::tell);
+    }
     reference.ifPresent(
         key -> {
           draft.cite(key);
@@ -101,6 +104,14 @@ final class Registry {
         .filter(draft -> mention.kind().isPresent() && mention.kind().equals(draft.kind()))
         .filter(draft -> section(draft) != mention.line().sentence().section())
         .max(best);
+  }
+
+  /** "one of them": the studies that were named last. */
+  private Optional<Draft> lastGroup(StudyMention mention) {
+    return drafts.stream()
+        .filter(Draft::isPlural)
+        .filter(draft -> draft.lastSentence() < mention.line().sentence().index())
+        .max(Comparator.comparingInt(Draft::lastSentence));
   }
 
   private static int section(Draft draft) {

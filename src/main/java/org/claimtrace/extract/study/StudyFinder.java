@@ -77,6 +77,7 @@ final class StudyFinder {
         words(line, phrase),
         !lists.has("researchers", line.word(phrase.head()).norm())
             && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
+        lists.has("studyPronouns", line.word(phrase.head()).norm()),
         lists.has("definite", opener));
   }
 

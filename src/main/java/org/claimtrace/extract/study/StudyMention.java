@@ -16,6 +16,7 @@ import org.claimtrace.extract.line.Line;
  * @param kindWord the word that tells the kind
  * @param words the content words of the phrase, for comparing
  * @param plural whether it speaks of several
+ * @param isPronoun whether it is "one of them"
  * @param definite whether it speaks of one already known ("the", "this")
  */
 record StudyMention(
@@ -26,6 +27,7 @@ record StudyMention(
     Optional<String> kindWord,
     Set<String> words,
     boolean plural,
+    boolean isPronoun,
     boolean definite) {
   StudyMention {
     words = Set.copyOf(words);

@@ -86,7 +86,7 @@ public final class Tagger {
         tag = best(scores);
       }
       tags[i] = (byte) tag;
-      history.push(tag);
+      history.push(tag, features.lower(i));
     }
     return tags;
   }

@@ -8,7 +8,7 @@ import static org.claimtrace.extract.syntax.WordFeatures.PAD;
  */
 public final class TaggerFeatures {
   /** How many features a decision has. */
-  public static final int COUNT = 36;
+  public static final int COUNT = 39;
 
   private TaggerFeatures() {}
 
@@ -60,11 +60,14 @@ public final class TaggerFeatures {
     out[28] = Hash.of(29, w.shape[at], w.shape[at - 1]);
     out[29] = Hash.of(30, w.shape[at], w.shape[at + 1]);
     out[30] = Hash.of(31, t1, w.suffix3[at], w.shape[at]);
-    int clause = history.finite * 4 + w.finiteAfter[at];
+    int clause = (history.finite * 4 + w.finiteAfter[at]) * 2 + w.ended;
     out[32] = Hash.of(33, clause, cls);
     out[33] = Hash.of(34, clause, w.suffix2[at], t1);
     out[34] = Hash.of(35, clause, cls, clsAfter);
     out[35] = Hash.of(36, clause, t1, cls);
+    out[36] = Hash.of(37, history.waiting, cls);
+    out[37] = Hash.of(38, history.waiting, cls, t1);
+    out[38] = Hash.of(39, history.waiting, w.suffix2[at], clause);
     out[31] = Hash.of(32, t1, w.suffix2[at + 1], w.suffix2[at]);
   }
 }

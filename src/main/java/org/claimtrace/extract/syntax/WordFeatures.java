@@ -19,6 +19,8 @@ public final class WordFeatures {
   private static final int FINITE = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 15;
 
   private static final int TO = Hash.ofWord("to");
+  private static final int STOP = Hash.ofWord(".");
+  private static final int QUESTION = Hash.ofWord("?");
 
   private final IntTable classes;
   int length;
@@ -30,6 +32,9 @@ public final class WordFeatures {
   int[] prefix3 = new int[0];
   int[] shape = new int[0];
   int[] wordClass = new int[0];
+
+  /** 1 if the sentence ends as sentences do; headings do not, and need no finite verb. */
+  int ended;
 
   /** How many words after this one can only be a finite verb, up to 2. */
   int[] finiteAfter = new int[0];
@@ -68,6 +73,8 @@ public final class WordFeatures {
       wordClass[at] = classes.get(lower[at]);
     }
     countFinite();
+    int last = lower[length + PAD - 1];
+    ended = length > 0 && (last == STOP || last == QUESTION) ? 1 : 0;
     for (int i = 0; i < PAD; i++) {
       empty(i, i + 1);
       empty(PAD + length + i, -i - 1);

@@ -31,9 +31,9 @@ class TaggerTest {
       value = {
         "The serum was given to 62 sailors.|DT NN VBD VBN IN CD NNS .",
         "It increases the level of the enzyme (p < 0.05).|PRP VBZ DT NN IN DT NN -LRB- NN SYM CD -RRB- .",
-        "The spray reduced anger in monkeys.|DT NN VBD NN IN NNS .",
+        "The syrup reduced cough in toddlers.|DT NN VBD NN IN NNS .",
         "You should not double your dose.|PRP MD RB VB PRP$ NN .",
-        "Garlic helps some men breathe.|NN VBZ DT NNS VB .",
+        "The serum lowered heart rate in monkeys.|DT NN VBD NN NN IN NNS .",
         "Ask your nurse if it hurts.|VB PRP$ NN IN PRP VBZ .",
         "The studies show that tea helps.|DT NNS VBP IN NN VBZ .",
         "She studies how stress causes pain.|PRP VBZ WRB NN VBZ NN .",

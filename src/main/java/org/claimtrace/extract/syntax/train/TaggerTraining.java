@@ -57,7 +57,7 @@ final class TaggerTraining {
     for (int i = 0; i < sentence.length(); i++) {
       TaggerFeatures.fill(words, i, history, features);
       perceptron.count(features, features.length);
-      history.push(sentence.tag(i));
+      history.push(sentence.tag(i), words.lower(i));
     }
   }
 
@@ -72,7 +72,7 @@ final class TaggerTraining {
         tag = best();
         perceptron.learn(features, features.length, sentence.tag(i), tag);
       }
-      history.push(tag);
+      history.push(tag, words.lower(i));
     }
   }
 

@@ -18,8 +18,8 @@ public final class TrainSyntax {
   private static final int OWN = 4;
 
   private static final int TAGGER_EPOCHS = 8;
-  private static final int PARSER_EPOCHS = 10;
-  private static final int FOLDS = 5;
+  private static final int PARSER_EPOCHS = 8;
+  private static final int FOLDS = 3;
 
   private TrainSyntax() {}
 
@@ -51,7 +51,7 @@ public final class TrainSyntax {
         sentences, VerbList.read(data.resolve("training/verbs.txt")), TAGGER_EPOCHS);
   }
 
-  /** The parser learns from tags with a tagger's errors: each fifth is tagged by the others'. */
+  /** The parser learns from tags with a tagger's errors: each third is tagged by the others'. */
   static ModelWriter parser(Treebank treebank, Path data) throws IOException {
     List<GoldSentence> sentences = new ArrayList<>();
     List<byte[]> tags = new ArrayList<>();

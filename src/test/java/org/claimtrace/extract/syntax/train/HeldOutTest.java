@@ -40,7 +40,7 @@ class HeldOutTest {
   @Test
   void headsAreRight() {
     ParserScores scores = ParserScores.of(Shipped.parser(), Shipped.tagger(), sentences);
-    assertThat(scores.unlabelledScore()).isGreaterThan(0.880);
+    assertThat(scores.unlabelledScore()).isGreaterThan(0.875);
     assertThat(scores.labelledScore()).isGreaterThan(0.850);
     for (Relation relation : List.of(Relation.NSUBJ, Relation.NSUBJPASS, Relation.DOBJ)) {
       List<Integer> counts = scores.relations().get(relation);

@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimtrace.extract.syntax.DependencyParser;
 import org.claimtrace.extract.syntax.Tagger;
+import org.claimtrace.extract.syntax.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,22 +40,28 @@ class TrainingTest {
 
   @Test
   void sameTreesSameParser() throws IOException {
-    List<GoldSentence> own =
-        Conll.read(
-            List.of(
-                "1\tIt\t_\tPRP\tPRP\t_\t2\tnsubj\t_\t_",
-                "2\thelps\t_\tVBZ\tVBZ\t_\t0\troot\t_\t_",
-                "3\tsome\t_\tDT\tDT\t_\t4\tdet\t_\t_",
-                "4\tpeople\t_\tNNS\tNNS\t_\t2\tdobj\t_\t_",
-                "5\t.\t_\t.\t.\t_\t2\tpunct\t_\t_"));
-    List<GoldSentence> often = java.util.Collections.nCopies(5, own.get(0));
+    List<GoldSentence> own = Conll.read(Files.readAllLines(TRAINING.resolve("lay.conll")));
+    List<GoldSentence> often = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      often.addAll(own);
+    }
     List<byte[]> tags = often.stream().map(GoldSentence::tags).toList();
     String magic = DependencyParser.MAGIC;
     byte[] one = saved(ParserTraining.train(often, tags, 8), magic, DependencyParser.VERSION);
     byte[] two = saved(ParserTraining.train(often, tags, 8), magic, DependencyParser.VERSION);
     assertThat(two).isEqualTo(one);
     DependencyParser parser = DependencyParser.load(new ByteArrayInputStream(one));
-    assertThat(parser.parse(own.get(0).words(), tags.get(0)).heads()).isEqualTo(own.get(0).heads());
+    int right = 0;
+    int words = 0;
+    for (GoldSentence sentence : own) {
+      Tree tree = parser.parse(sentence.words(), sentence.tags());
+      for (int i = 0; i < sentence.length(); i++) {
+        right += tree.head(i) == sentence.head(i) ? 1 : 0;
+        words++;
+      }
+    }
+    // features that seldom took part in an error are left out, so few sentences are half learnt
+    assertThat((double) right / words).isGreaterThan(0.65);
   }
 
   @Test
