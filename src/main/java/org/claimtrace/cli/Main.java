@@ -12,6 +12,7 @@ import org.claimtrace.cli.command.ListCommand;
 import org.claimtrace.cli.command.LoadCommand;
 import org.claimtrace.cli.command.QueryCommand;
 import org.claimtrace.cli.command.RemoveCommand;
+import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.session.Session;
@@ -64,7 +65,8 @@ public final class Main {
             new QueryCommand(session),
             new TraceCommand(session),
             new CheckCommand(session),
-            new EvalCommand(session))
+            new EvalCommand(session),
+            new RulesCommand(session))
         .forEach(line::addSubcommand);
     Terminal terminal = session.terminal();
     return line.setOut(

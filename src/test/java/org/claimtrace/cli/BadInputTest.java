@@ -168,6 +168,21 @@ class BadInputTest {
     expect(Cli.run("--home", home, "build", Cli.PITCH), 3, "CT026", Cli.files(dir));
   }
 
+  @Test
+  void aRuleThatFailsItsOwnExample() throws IOException {
+    Path home = copyOfHome();
+    Path file = home.resolve("data/rules/identity.yaml");
+    String broken =
+        Files.readString(file).replace("| isA | benzodiazepine\"", "| isA | nonsense\"");
+    Files.writeString(file, broken);
+    Cli run = Cli.run("--home", home, "rules", "test");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("nonsense");
+    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("CT022 ");
+    Object[] build = {"--home", home, "build", Cli.PITCH, "--out", dir.resolve("out.nq")};
+    expect(Cli.run(build), 3, "CT022", Cli.files(dir));
+  }
+
   private static String twoMeanings() {
     String prefixes =
         "@prefix ct: <https://w3id.org/claimtrace/ontology#> .\n"

@@ -49,7 +49,7 @@ class BuildCommandTest {
     Cli run = Cli.run("build", Cli.ARTICLE, "--format", format, "--out", file);
     assertThat(run).isEqualTo(new Cli(0, "", ""));
     assertThat(Files.readString(file)).contains("claim/");
-    assertThat(RdfFiles.read(file).stream()).hasSizeGreaterThan(1000);
+    assertThat(RdfFiles.read(file).stream().count()).isGreaterThan(1000);
     try (Stream<Path> left = Files.list(dir)) {
       assertThat(left).as("no draft stays").containsExactly(file);
     }

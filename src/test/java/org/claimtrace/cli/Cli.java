@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,8 +40,11 @@ record Cli(int exit, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             false);
-    List<String> words =
-        Stream.concat(Stream.of("--home", BASE), Stream.of(args)).map(String::valueOf).toList();
+    List<String> own = Stream.of(args).map(String::valueOf).toList();
+    List<String> words = new ArrayList<>(own);
+    if (!own.contains("--home")) {
+      words.addAll(0, List.of("--home", BASE.toString()));
+    }
     int exit = Main.run(words.toArray(new String[0]), terminal);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

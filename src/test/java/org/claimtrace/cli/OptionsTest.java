@@ -23,7 +23,8 @@ class OptionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "build", "load", "list", "remove", "serve", "query", "trace", "check", "eval"
+        "demo", "build", "load", "list", "remove", "serve", "query", "trace", "check", "eval",
+        "rules"
       })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");

@@ -110,7 +110,11 @@ class StoreCommandsTest {
     Cli.run("build", Cli.PITCH, "--text", "full", "-o", file);
     String sound = Files.readString(file);
     String claim =
-        sound.lines().filter(l -> l.contains("ontology#quote> ")).findFirst().orElseThrow();
+        sound
+            .lines()
+            .filter(l -> l.startsWith("<" + ID + "claim/") && l.contains("ontology#quote> "))
+            .findFirst()
+            .orElseThrow();
     Files.writeString(
         file, sound.replace(claim, claim.replaceFirst("quote> \"", "quote> \"never ")));
     List<String> before = Cli.files(dir);

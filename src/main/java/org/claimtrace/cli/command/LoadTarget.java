@@ -13,25 +13,32 @@ final class LoadTarget implements AutoCloseable {
   private final TargetOptions options;
   private final Workshop workshop;
   private @Nullable GraphStore store;
+  private boolean prepared;
 
   LoadTarget(TargetOptions options, Workshop workshop) {
     this.options = options;
     this.workshop = workshop;
+    if (options.isRemote()) {
+      // nothing is left behind by asking, and what is down is better known at once
+      this.store = options.open(false);
+    }
   }
 
   ArticleShelf shelf() {
     if (store == null) {
       store = options.open(true);
-      ArticleShelf shelf = new ArticleShelf(store, workshop.iris());
-      shelf.putShared(workshop.shared());
-      return shelf;
     }
-    return new ArticleShelf(store, workshop.iris());
+    ArticleShelf shelf = new ArticleShelf(store, workshop.iris());
+    if (!prepared) {
+      shelf.putShared(workshop.shared());
+      prepared = true;
+    }
+    return shelf;
   }
 
   /** What to call it; empty if nothing was put. */
   String description() {
-    return store == null ? "" : store.description();
+    return store == null || !prepared ? "" : store.description();
   }
 
   @Override

@@ -31,6 +31,10 @@ final class TargetOptions {
     }
   }
 
+  boolean isRemote() {
+    return endpoint != null;
+  }
+
   /**
    * Opens the store.
    *
