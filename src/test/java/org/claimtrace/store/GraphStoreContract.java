@@ -26,9 +26,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphWrapper;
-import org.apache.jena.util.iterator.ExtendedIterator;
-import org.apache.jena.util.iterator.WrappedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -397,40 +394,5 @@ abstract class GraphStoreContract {
 
   private List<Binding> rows(String name) {
     return store.query(query(name), LONG, exec -> exec.select().stream().toList());
-  }
-
-  /** A graph whose triples end in an exception half-way. */
-  private static final class BreakingGraph extends GraphWrapper {
-    private static final class Broken extends RuntimeException {
-      private static final long serialVersionUID = 1L;
-    }
-
-    BreakingGraph(Graph graph) {
-      super(graph);
-    }
-
-    @Override
-    public ExtendedIterator<Triple> find(Node s, Node p, Node o) {
-      List<Triple> triples = super.find(s, p, o).toList();
-      return WrappedIterator.create(
-          Stream.concat(
-                  triples.stream().limit(triples.size() / 2),
-                  Stream.generate(
-                      () -> {
-                        throw new Broken();
-                      }))
-              .map(Triple.class::cast)
-              .iterator());
-    }
-
-    @Override
-    public ExtendedIterator<Triple> find() {
-      return find(Node.ANY, Node.ANY, Node.ANY);
-    }
-
-    @Override
-    public ExtendedIterator<Triple> find(Triple pattern) {
-      return find(pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
-    }
   }
 }

@@ -31,7 +31,8 @@ final class ShippedKnowledge {
   }
 
   private static byte[] shipped(String name) throws IOException {
-    try (InputStream in = ShippedKnowledge.class.getResourceAsStream("/home/data/rules/" + name)) {
+    try (InputStream in =
+        ShippedKnowledge.class.getClassLoader().getResourceAsStream("home/data/rules/" + name)) {
       return in == null ? new byte[0] : in.readAllBytes();
     }
   }

@@ -81,7 +81,7 @@ final class HeadingForm {
     int first =
         words.codePoints().dropWhile(c -> !Character.isLetterOrDigit(c)).findFirst().orElse(' ');
     boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
-    // scripts without case, and names as mRNA, eLife, α-Tocopherol
+    // scripts without case, and names as mRNA, eLife
     boolean caseless = Character.isLetter(first) && !Character.isLowerCase(first);
     int space = words.indexOf(' ');
     String word = space < 0 ? words : words.substring(0, space);

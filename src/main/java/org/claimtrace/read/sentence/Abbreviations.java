@@ -49,7 +49,7 @@ final class Abbreviations {
     return starters.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word takes a single letter behind it, as "vitamin C". */
+  /** Whether a word takes a single letter behind it, as "type C". */
   boolean isLettered(String word) {
     return lettered.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -39,7 +39,7 @@ record Next(String word) {
     return isUpper() && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-');
   }
 
-  /** Begins small, and not as names such as mRNA or β-carotene do. */
+  /** Begins small, and not as names such as mRNA do. */
   boolean isLower() {
     if (word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))) {
       return false;

@@ -97,7 +97,7 @@ final class Rules {
         && stop.end() < text.length();
   }
 
-  /** "J. Smith" and "S. aureus", but "vitamin C. The trial". */
+  /** "J. Smith" and "S. aureus", but "type C. The trial". */
   private Verdict initial(String text, int start, Stop stop, Next next) {
     if (next.isLower()) {
       return Verdict.KEEP;
