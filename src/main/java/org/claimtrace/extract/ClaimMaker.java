@@ -46,7 +46,8 @@ final class ClaimMaker {
         new GroundsFinder(
             sections,
             cues,
-            Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of())));
+            Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of())),
+            Set.copyOf(knowledge.cues("commonKnowledge").getOrDefault("predicates", List.of())));
   }
 
   List<Claim> make(Article article, Line line, List<Match> matches) {

@@ -18,13 +18,19 @@ import org.claimtrace.model.claim.Tier;
 
 /** What a claim rests on: its studies, each with the reason why, and its tier. */
 final class GroundsFinder {
+  private static final Tier BACKGROUND = new Tier("background");
+
   private final SectionRoles sections;
   private final Cues cues;
 
   /** Predicates that say what a thing is; they rest on no study. */
   private final Set<String> definitions;
 
-  GroundsFinder(SectionRoles sections, Cues cues, Set<String> definitions) {
+  /** Predicates of common knowledge; an effect without a study is none, it is uncited. */
+  private final Set<String> background;
+
+  GroundsFinder(SectionRoles sections, Cues cues, Set<String> definitions, Set<String> background) {
+    this.background = Set.copyOf(background);
     this.sections = sections;
     this.cues = cues;
     this.definitions = Set.copyOf(definitions);
@@ -45,8 +51,8 @@ final class GroundsFinder {
     if (ofSection.isPresent() && !evidence.isEmpty()) {
       return new Grounds(ofSection, "section heading", evidence);
     }
-    return evidence.isEmpty()
-        ? new Grounds(Optional.of(new Tier("background")), "no study named", evidence)
+    return evidence.isEmpty() && background.contains(form.name())
+        ? new Grounds(Optional.of(BACKGROUND), "common knowledge, no study named", evidence)
         : new Grounds(Optional.empty(), "", evidence);
   }
 

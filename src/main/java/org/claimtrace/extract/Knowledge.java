@@ -52,7 +52,15 @@ public record Knowledge(
     predicates.forEach(predicate -> byName.put(predicate.name(), predicate));
     Map<String, Map<String, List<String>>> cues = new TreeMap<>();
     for (String section :
-        List.of("phrases", "roles", "sections", "tiers", "studyKinds", "kindTypes", "kindTiers")) {
+        List.of(
+            "phrases",
+            "roles",
+            "commonKnowledge",
+            "sections",
+            "tiers",
+            "studyKinds",
+            "kindTypes",
+            "kindTiers")) {
       cues.put(section, RuleFiles.cues(folder, section));
     }
     return new Knowledge(

@@ -78,6 +78,7 @@ final class StudyFinder {
         !lists.has("researchers", line.word(phrase.head()).norm())
             && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
         lists.has("studyPronouns", line.word(phrase.head()).norm()),
+        lists.has("researchers", line.word(phrase.head()).norm()),
         lists.has("definite", opener));
   }
 

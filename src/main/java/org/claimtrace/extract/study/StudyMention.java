@@ -17,6 +17,7 @@ import org.claimtrace.extract.line.Line;
  * @param words the content words of the phrase, for comparing
  * @param plural whether it speaks of several
  * @param isPronoun whether it is "one of them"
+ * @param isPeople whether it is "doctors", who stand for their study
  * @param definite whether it speaks of one already known ("the", "this")
  */
 record StudyMention(
@@ -28,6 +29,7 @@ record StudyMention(
     Set<String> words,
     boolean plural,
     boolean isPronoun,
+    boolean isPeople,
     boolean definite) {
   StudyMention {
     words = Set.copyOf(words);

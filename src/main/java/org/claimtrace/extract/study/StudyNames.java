@@ -43,7 +43,8 @@ final class StudyNames {
       String unique = same > 1 ? key + " (" + same + ")" : key;
       String stem = draft.year().filter(year -> !draft.isPlural()).orElseGet(() -> Slug.of(key));
       String id = stem + "-" + ids.merge(stem, 1, Integer::sum);
-      named.put(draft, new Study(id, unique, label(draft, unique), identities(draft, unique)));
+      named.put(
+          draft, new Study(id, unique, label(draft, unique + " study"), identities(draft, unique)));
     }
     return named;
   }
@@ -66,6 +67,7 @@ final class StudyNames {
   /** The first mention's own words, without article. */
   private static String label(Draft draft, String otherwise) {
     return draft.mentions().stream()
+        .filter(mention -> !mention.isPronoun() && !mention.isPeople())
         .findFirst()
         .map(
             mention -> {
