@@ -2,6 +2,7 @@ package org.claimtrace.extract.syntax.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrace.extract.syntax.DependencyParser;
 import org.claimtrace.extract.syntax.Relation;
@@ -9,8 +10,7 @@ import org.claimtrace.extract.syntax.Tagger;
 import org.claimtrace.extract.syntax.Tree;
 
 /**
- * How a parser does on sentences whose trees are known, with tags as the tagger gives them. All
- * words count, punctuation too.
+ * How a parser does on sentences whose trees are known, with tags as the tagger gives them.
  *
  * @param words words parsed
  * @param heads words with the right head
@@ -43,7 +43,9 @@ public record ParserScores(
     return (double) labelled / words;
   }
 
-  static ParserScores of(DependencyParser parser, Tagger tagger, List<GoldSentence> sentences) {
+  /** Scores all words but those with relations that are to be left out. */
+  static ParserScores of(
+      DependencyParser parser, Tagger tagger, List<GoldSentence> sentences, Set<Relation> without) {
     int[][] byRelation = new int[Relation.COUNT][3];
     int words = 0;
     int heads = 0;
@@ -51,6 +53,9 @@ public record ParserScores(
     for (GoldSentence gold : sentences) {
       Tree tree = parser.parse(gold.words(), tagger.tagBytes(gold.words()));
       for (int i = 0; i < gold.length(); i++) {
+        if (without.contains(Relation.ofCode(gold.relation(i)))) {
+          continue;
+        }
         int found = tree.relation(i).code();
         boolean head = tree.head(i) == gold.head(i);
         boolean both = head && found == gold.relation(i);

@@ -1,6 +1,7 @@
 package org.claimtrace.extract.syntax.train;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class TrainSyntax {
   private TrainSyntax() {}
 
   /**
-   * Trains and saves.
+   * Trains, saves and scores.
    *
    * @param args the treebank's .tar.gz, and the folder {@code data}
    * @throws IOException if a file cannot be read or written
@@ -32,9 +33,17 @@ public final class TrainSyntax {
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[1]);
     Treebank treebank = Treebank.read(Path.of(args[0]));
-    tagger(treebank, data).save(data.resolve("models/pos.bin"), Tagger.MAGIC, Tagger.VERSION);
-    parser(treebank, data)
-        .save(data.resolve("models/dep.bin"), DependencyParser.MAGIC, DependencyParser.VERSION);
+    Path pos = data.resolve("models/pos.bin");
+    Path dep = data.resolve("models/dep.bin");
+    tagger(treebank, data).save(pos, Tagger.MAGIC, Tagger.VERSION);
+    parser(treebank, data).save(dep, DependencyParser.MAGIC, DependencyParser.VERSION);
+    List<GoldSentence> heldOut = Treebank.sentences(treebank.heldOut());
+    try (InputStream tagger = Files.newInputStream(pos);
+        InputStream parser = Files.newInputStream(dep)) {
+      Files.writeString(
+          data.resolve("models/scores.tsv"),
+          ScoreSheet.of(Tagger.load(tagger), DependencyParser.load(parser), heldOut));
+    }
   }
 
   static ModelWriter tagger(Treebank treebank, Path data) throws IOException {
