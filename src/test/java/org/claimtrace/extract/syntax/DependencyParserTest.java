@@ -121,10 +121,6 @@ class DependencyParserTest {
   void twiceTheTextTakesAboutTwiceTheTime() {
     List<Word> once = Words.of("the drug lowers the risk of pain in rats , and ".repeat(300));
     List<Word> twice = Words.of("the drug lowers the risk of pain in rats , and ".repeat(600));
-    long warm = Shipped.best(3, () -> parse(twice));
-    long one = Shipped.best(9, () -> parse(once));
-    long two = Shipped.best(9, () -> parse(twice));
-    assertThat(warm).isPositive();
-    assertThat((double) two / one).isLessThan(2.6);
+    assertThat(Shipped.ratio(() -> parse(twice), () -> parse(once))).isBetween(1.4, 2.6);
   }
 }

@@ -3,6 +3,8 @@ package org.claimtrace.extract.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,14 +51,24 @@ public final class Shipped {
     return java.util.stream.IntStream.range(0, count).mapToObj(i -> own.get(i % 3)).toList();
   }
 
-  /** The least time of some runs, in nanoseconds. */
-  static long best(int runs, Runnable work) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < runs; i++) {
-      long start = System.nanoTime();
-      work.run();
-      best = Math.min(best, System.nanoTime() - start);
+  /**
+   * How many times longer one work takes than another: the least processor time of many runs in
+   * turn, so that other programs on the machine and the compiler's warming up do not count.
+   */
+  static double ratio(Runnable longer, Runnable shorter) {
+    long most = Long.MAX_VALUE;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 20; i++) {
+      most = Math.min(most, time(longer));
+      least = Math.min(least, time(shorter));
     }
-    return best;
+    return (double) most / least;
+  }
+
+  private static long time(Runnable work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    work.run();
+    return threads.getCurrentThreadCpuTime() - start;
   }
 }
