@@ -2,7 +2,6 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimtrace.extract.line.Line;
@@ -113,16 +112,5 @@ public final class Extractor {
       return Optional.of(Reason.REFUSED);
     }
     return Optional.of(rules.hasTrigger(line) ? Reason.NO_PATTERN : Reason.NO_TRIGGER);
-  }
-
-  /**
-   * The rules' own names, for messages and measures.
-   *
-   * @return extractor name to where the rule stands
-   */
-  public Map<String, String> extractors() {
-    Map<String, String> names = new java.util.TreeMap<>();
-    rules.rules().forEach(rule -> names.put("rule/" + rule.id(), rule.place()));
-    return names;
   }
 }
