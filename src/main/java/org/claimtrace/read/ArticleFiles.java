@@ -19,7 +19,6 @@ import java.util.regex.PatternSyntaxException;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.read.format.Formats;
 
 /** Finds article files below folders and by glob patterns. */
 final class ArticleFiles {

@@ -13,7 +13,6 @@ import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.Sha256;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.read.format.Format;
-import org.claimtrace.read.format.Formats;
 import org.claimtrace.read.format.Input;
 import org.claimtrace.read.format.Layout;
 
@@ -82,7 +81,10 @@ public final class Articles {
     }
     Source source = new Source(name, format.mediaType(), Sha256.of(bytes));
     return new Assembly(layout, place)
-        .assemble(id.orElseGet(() -> ArticleId.ofFileName(name)), source);
+        .assemble(
+            id.or(() -> layout.id().map(ArticleId::new))
+                .orElseGet(() -> ArticleId.ofFileName(name)),
+            source);
   }
 
   private static byte[] bytesOf(Path file) {

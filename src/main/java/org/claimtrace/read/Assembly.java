@@ -15,11 +15,14 @@ import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.article.Source;
+import org.claimtrace.model.article.SourceMap;
+import org.claimtrace.model.article.TableRow;
 import org.claimtrace.read.citation.Entry;
 import org.claimtrace.read.citation.Marker;
-import org.claimtrace.read.citation.Markers;
 import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.format.Origin;
 import org.claimtrace.read.format.Piece;
+import org.claimtrace.read.format.Row;
 import org.claimtrace.read.sentence.Sentences;
 import org.claimtrace.read.text.Range;
 
@@ -48,7 +51,12 @@ final class Assembly {
       addBlock(pieces.get(i), bibliography.key(i));
     }
     addSentences(pieces);
-    addMarkers(pieces, bibliography);
+    Citations citations = new Citations(layout, pieces, bibliography);
+    for (int i = 0; i < pieces.size(); i++) {
+      addMarkers(i, pieces.get(i), citations, bibliography);
+    }
+    references.addAll(citations.linkedWorks());
+    warnings.addAll(layout.warnings());
     Optional<String> title = Optional.of(outline.sections().get(0).title());
     Document document =
         new Document(
@@ -60,7 +68,10 @@ final class Assembly {
             blocks,
             sentences,
             markers,
-            references);
+            references,
+            layout.rows().stream().map(this::row).toList(),
+            layout.publication(),
+            layout.origin().map(this::map).orElse(SourceMap.NONE));
     return new ReadResult(document, warnings);
   }
 
@@ -72,7 +83,11 @@ final class Assembly {
     } else if (piece.kind() == BlockKind.HEADING) {
       outline.heading(line, piece.level());
     } else if (piece.kind() == BlockKind.REFERENCE) {
-      references.add(Entry.read(key, words, piece.links()));
+      references.add(
+          piece
+              .work()
+              .map(work -> Entry.given(key, words, piece.links(), work))
+              .orElseGet(() -> Entry.read(key, words, piece.links())));
     }
     blocks.add(new Block(blocks.size(), piece.kind(), span(piece.range()), outline.current()));
   }
@@ -83,8 +98,8 @@ final class Assembly {
       Range range = pieces.get(block.index()).range();
       List<Range> cut =
           switch (block.kind()) {
-            case TITLE, HEADING, REFERENCE -> List.of(range);
-            case PARAGRAPH, LIST_ITEM -> splitter.split(layout.text(), range);
+            case TITLE, HEADING, REFERENCE, TABLE_ROW -> List.of(range);
+            case PARAGRAPH, LIST_ITEM, CAPTION, FOOTNOTE -> splitter.split(layout.text(), range);
           };
       for (Range sentence : cut) {
         sentences.add(
@@ -93,21 +108,35 @@ final class Assembly {
     }
   }
 
-  private void addMarkers(List<Piece> pieces, Bibliography bibliography) {
-    Markers finder = new Markers(bibliography.known());
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.kind() == BlockKind.REFERENCE) {
-        continue;
-      }
-      for (Marker marker : finder.in(layout.text(), piece.range())) {
-        List<String> keys = bibliography.keys(i, marker.keys());
-        markers.add(new CitationMarker(span(marker.range()), keys));
-        keys.stream()
-            .filter(key -> !bibliography.isEmpty() && !bibliography.known().contains(key))
-            .forEach(key -> warnings.add(unanswered(key, piece)));
-      }
+  private void addMarkers(int index, Piece piece, Citations citations, Bibliography bibliography) {
+    for (Marker marker : citations.in(index)) {
+      markers.add(new CitationMarker(span(marker.range()), marker.keys()));
+      marker.keys().stream()
+          .filter(key -> !bibliography.isEmpty() && !citations.answers(key))
+          .forEach(key -> warnings.add(unanswered(key, piece)));
     }
+  }
+
+  private TableRow row(Row row) {
+    List<TableRow.Cell> cells =
+        row.cells().stream()
+            .map(
+                cell ->
+                    new TableRow.Cell(
+                        span(cell.range()), cell.headers().stream().map(this::span).toList()))
+            .toList();
+    return new TableRow(row.piece(), cells);
+  }
+
+  private SourceMap map(Origin origin) {
+    SourceText source = SourceText.of(origin.source());
+    List<SourceMap.Run> runs = new ArrayList<>();
+    for (Origin.Run run : origin.runs()) {
+      Span here = text.span(run.text(), run.text() + run.length());
+      int there = source.span(run.source(), run.source()).start();
+      runs.add(new SourceMap.Run(here.start(), there, here.end() - here.start()));
+    }
+    return new SourceMap(runs);
   }
 
   private Problem unanswered(String key, Piece piece) {

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Venue;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 
 /**
  * One entry of a CSL-JSON file.
@@ -19,6 +23,7 @@ import org.claimtrace.model.article.Reference;
  */
 record CslEntry(String place, JsonNode json) {
   private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,8}");
+  private static final Pattern PMCID = Pattern.compile("PMC[1-9][0-9]{0,8}");
   private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+");
 
   String article() {
@@ -30,17 +35,25 @@ record CslEntry(String place, JsonNode json) {
       throw bad("it is no object", "Write each entry as { … }.");
     }
     return new Reference(
-        required(json.path("id"), "id"),
-        studyKeys(),
-        "",
-        identifier("PMID", PMID, "a PMID is digits only, as 18454096"),
-        identifier("DOI", DOI, "a DOI begins with 10. and has no resolver before it")
-            .map(doi -> doi.toLowerCase(Locale.ROOT)),
-        text("title"),
-        authors(),
-        text("container-title"),
-        year(),
-        true);
+        required(json.path("id"), "id"), studyKeys(), "", work(), Optional.empty(), true);
+  }
+
+  private Work work() {
+    WorkIds ids =
+        new WorkIds(
+            identifier("PMID", PMID, "a PMID is digits only, as 18454096"),
+            identifier("PMCID", PMCID, "a PMCID is PMC and digits, as PMC1084341"),
+            identifier("DOI", DOI, "a DOI begins with 10. and has no resolver before it")
+                .map(doi -> doi.toLowerCase(Locale.ROOT)));
+    Venue venue =
+        new Venue(text("container-title"), number("volume"), number("issue"), number("page"));
+    return new Work(ids, authors(), text("title"), venue, year());
+  }
+
+  /** CSL allows volume, issue and pages as numbers too. */
+  private Optional<String> number(String field) {
+    JsonNode node = json.path(field);
+    return node.isIntegralNumber() ? Optional.of(node.asText()) : text(field);
   }
 
   private List<String> studyKeys() {
@@ -78,11 +91,12 @@ record CslEntry(String place, JsonNode json) {
     return Optional.of(node.asText());
   }
 
-  private List<String> authors() {
-    List<String> names = new ArrayList<>();
+  private List<Author> authors() {
+    List<Author> names = new ArrayList<>();
     for (JsonNode author : json.path("author")) {
       JsonNode name = author.has("family") ? author.path("family") : author.path("literal");
-      names.add(required(name, "an author's family or literal name"));
+      String family = required(name, "an author's family or literal name");
+      names.add(new Author(family, author.path("given").asText("")));
     }
     return names;
   }

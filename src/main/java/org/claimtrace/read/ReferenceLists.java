@@ -22,7 +22,9 @@ final class ReferenceLists {
         numbered = false;
       }
       String text = piece.range().in(layout.text());
-      if (piece.kind() == BlockKind.REFERENCE) {
+      if (piece.work().isPresent()) {
+        marked.add(piece);
+      } else if (piece.kind() == BlockKind.REFERENCE) {
         // a footnote: it may as well be a remark
         marked.add(Entry.looksLikeOne(text) ? piece : piece.as(BlockKind.PARAGRAPH));
       } else if (!outline.inReferences() || isHead(piece)) {

@@ -33,6 +33,10 @@ import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
 import org.claimtrace.model.claim.Tier;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Venue;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 
 /** A tiny article about a substance that does not exist, with an astral and a combining letter. */
 public final class Zorvalin {
@@ -90,23 +94,25 @@ public final class Zorvalin {
             "1",
             List.of(),
             LINES[6],
-            Optional.of("99000001"),
-            Optional.of("10.5555/ZORV.(1)<2>"),
-            Optional.of("A trial of zorvalin"),
-            List.of("Quell"),
-            Optional.of("Annals of Invented Medicine"),
-            OptionalInt.of(2011),
+            new Work(
+                WorkIds.of(Optional.of("99000001"), Optional.of("10.5555/ZORV.(1)<2>")),
+                List.of(Author.of("Quell")),
+                Optional.of("A trial of zorvalin"),
+                Venue.of(Optional.of("Annals of Invented Medicine")),
+                OptionalInt.of(2011)),
+            Optional.empty(),
             false),
         new Reference(
             "quell2011",
             List.of("2011"),
             "",
+            new Work(
+                WorkIds.of(Optional.empty(), Optional.of("10.5555/zorv.(1)<2>")),
+                List.of(Author.of("Quell"), Author.of("Abel")),
+                Optional.of("A trial of zorvalin, as its curator writes it"),
+                Venue.NONE,
+                OptionalInt.empty()),
             Optional.empty(),
-            Optional.of("10.5555/zorv.(1)<2>"),
-            Optional.of("A trial of zorvalin, as its curator writes it"),
-            List.of("Quell", "Abel"),
-            Optional.empty(),
-            OptionalInt.empty(),
             true));
   }
 

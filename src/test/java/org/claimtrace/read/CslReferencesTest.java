@@ -13,6 +13,10 @@ import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Venue;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +48,13 @@ class CslReferencesTest {
                 "brand2011",
                 List.of("2011", "rat 2011"),
                 "",
-                Optional.of("99000011"),
-                Optional.of("10.1234/abc.5"),
-                Optional.of("Zorvalin in rats"),
-                List.of("Brand", "The ZV Group"),
-                Optional.of("Journal of Nothing"),
-                OptionalInt.of(2011),
+                new Work(
+                    WorkIds.of(Optional.of("99000011"), Optional.of("10.1234/abc.5")),
+                    List.of(Author.of("Brand"), Author.of("The ZV Group")),
+                    Optional.of("Zorvalin in rats"),
+                    Venue.of(Optional.of("Journal of Nothing")),
+                    OptionalInt.of(2011)),
+                Optional.empty(),
                 true));
     Reference bare = CslReferences.read(home, new ArticleId("other")).get(0);
     assertThat(bare.pmid()).isEmpty();

@@ -83,13 +83,34 @@ public final class Stances {
     if (cues.in("hypotheses", line, 0, trigger)) {
       return Modality.HYPOTHESISED;
     }
-    if (isHedged(line, from, trigger, to, clause)) {
+    if (isOpen(line, trigger)) {
+      return Modality.HYPOTHESISED;
+    }
+    if (cues.in("othersSay", line, sentencePart(line, trigger), trigger + 1)
+        || cues.in("othersSay", line, trigger, cueEnd(line, to))
+        || isHedged(line, from, trigger, to, clause)) {
       return Modality.HEDGED;
     }
     if (cues.in("reports", line, sentencePart(line, trigger), trigger + 1)) {
       return Modality.REPORTED;
     }
     return rested && isPast(line, trigger) ? Modality.REPORTED : Modality.ASSERTED;
+  }
+
+  /** A question, a condition, a thing that somebody wants to know: nobody says that it is so. */
+  private boolean isOpen(Line line, int trigger) {
+    int start = cues.last("openQuestionBreaks", line, 0, trigger) + 1;
+    return line.lower(line.size() - 1).equals("?")
+        || cues.in("openQuestions", line, start, trigger);
+  }
+
+  /** "whether it works is debated": a verdict behind the match, up to the end of its part. */
+  private int cueEnd(Line line, int to) {
+    int end = to;
+    while (end < line.size() && !cues.at("partBreaks", line, end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isHedged(Line line, int from, int trigger, int to, int clause) {

@@ -10,6 +10,12 @@ public enum BlockKind {
   PARAGRAPH,
   /** One item of a list. */
   LIST_ITEM,
+  /** One row of a table, cells parted by {@code " | "}. */
+  TABLE_ROW,
+  /** What stands below or above a figure or table. */
+  CAPTION,
+  /** A note below the text or a table. */
+  FOOTNOTE,
   /** One entry of the list of references. */
   REFERENCE
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.SourceText;
+import org.claimtrace.model.work.Publication;
 
 /**
  * An article as read. Every span counts code points of {@link #text}.
@@ -17,6 +18,9 @@ import org.claimtrace.model.SourceText;
  * @param sentences in order of their place, none overlapping; of titles and headings too
  * @param markers citations, in order of their place
  * @param references the article's own list of references, in order
+ * @param rows the rows of its tables, in order
+ * @param publication what the source's own record says of its publication
+ * @param origin leads from the text back to the source
  */
 public record Document(
     ArticleId id,
@@ -27,7 +31,10 @@ public record Document(
     List<Block> blocks,
     List<Sentence> sentences,
     List<CitationMarker> markers,
-    List<Reference> references) {
+    List<Reference> references,
+    List<TableRow> rows,
+    Publication publication,
+    SourceMap origin) {
   /** Copies the lists. */
   public Document {
     sections = List.copyOf(sections);
@@ -35,6 +42,45 @@ public record Document(
     sentences = List.copyOf(sentences);
     markers = List.copyOf(markers);
     references = List.copyOf(references);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * An article without tables, of whose publication nothing is known.
+   *
+   * @param id the article's name
+   * @param source where it came from
+   * @param title its title, if it has one
+   * @param text its exact text
+   * @param sections in order, section 0 first
+   * @param blocks in order
+   * @param sentences in order
+   * @param markers in order
+   * @param references in order
+   */
+  public Document(
+      ArticleId id,
+      Source source,
+      Optional<String> title,
+      SourceText text,
+      List<Section> sections,
+      List<Block> blocks,
+      List<Sentence> sentences,
+      List<CitationMarker> markers,
+      List<Reference> references) {
+    this(
+        id,
+        source,
+        title,
+        text,
+        sections,
+        blocks,
+        sentences,
+        markers,
+        references,
+        List.of(),
+        Publication.UNKNOWN,
+        SourceMap.NONE);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.claimtrace.model.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Work;
 
 /**
  * One work that an article refers to, or that a curator's file says it refers to. What the source
@@ -12,28 +14,73 @@ import java.util.OptionalInt;
  * @param studyKeys the keys of the article's studies that it answers to (curators' files); empty if
  *     markers lead to it
  * @param text the entry verbatim; empty for a curator's
- * @param pmid PubMed's number
- * @param doi the DOI, lower case, without resolver
- * @param title the work's title
- * @param authors family names as given, in order
- * @param journal the journal's name
- * @param year of publication
+ * @param work what it states of the work
+ * @param unread why parts of the text could not be read, in words; empty if nothing stayed unread
  * @param curated whether a curator's file says so, not the article
  */
 public record Reference(
     String key,
     List<String> studyKeys,
     String text,
-    Optional<String> pmid,
-    Optional<String> doi,
-    Optional<String> title,
-    List<String> authors,
-    Optional<String> journal,
-    OptionalInt year,
+    Work work,
+    Optional<String> unread,
     boolean curated) {
-  /** Copies the lists. */
+  /** Copies the list. */
   public Reference {
     studyKeys = List.copyOf(studyKeys);
-    authors = List.copyOf(authors);
+  }
+
+  /**
+   * PubMed's number.
+   *
+   * @return digits, or empty
+   */
+  public Optional<String> pmid() {
+    return work.ids().pmid();
+  }
+
+  /**
+   * The DOI.
+   *
+   * @return lower case, without resolver, or empty
+   */
+  public Optional<String> doi() {
+    return work.ids().doi();
+  }
+
+  /**
+   * The work's title.
+   *
+   * @return as given, or empty
+   */
+  public Optional<String> title() {
+    return work.title();
+  }
+
+  /**
+   * Who wrote it.
+   *
+   * @return in order
+   */
+  public List<Author> authors() {
+    return work.authors();
+  }
+
+  /**
+   * The journal's name.
+   *
+   * @return as given, or empty
+   */
+  public Optional<String> journal() {
+    return work.venue().journal();
+  }
+
+  /**
+   * The year of publication.
+   *
+   * @return the year, or empty
+   */
+  public OptionalInt year() {
+    return work.year();
   }
 }

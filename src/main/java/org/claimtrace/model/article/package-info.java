@@ -1,6 +1,6 @@
 /**
  * An article as read: blocks, sections, sentences, citation markers, references, each at its exact
- * place. May use {@code model}.
+ * place. May use {@code model} and {@code model.work}.
  */
 @NullMarked
 package org.claimtrace.model.article;

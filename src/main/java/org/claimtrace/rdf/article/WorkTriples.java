@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.model.work.Author;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Literals;
 import org.claimtrace.rdf.Reused;
@@ -25,11 +26,11 @@ final class WorkTriples {
                     node,
                     Reused.DCTERMS_ISSUED,
                     Literals.of(String.format(Locale.ROOT, "%04d", year), Datatype.G_YEAR)));
-    for (String author : reference.authors()) {
-      sink.add(node, Ct.AUTHOR_NAME, author);
+    for (Author author : reference.authors()) {
+      sink.add(node, Ct.AUTHOR_NAME, author.family());
     }
     if (!reference.authors().isEmpty()) {
-      sink.add(node, Ct.FIRST_AUTHOR_NAME, reference.authors().get(0));
+      sink.add(node, Ct.FIRST_AUTHOR_NAME, reference.authors().get(0).family());
     }
   }
 }

@@ -2,9 +2,11 @@ package org.claimtrace.read.citation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.Venue;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 
 /** Reads one entry of a list of references. */
 public final class Entry {
@@ -23,20 +25,39 @@ public final class Entry {
    */
   public static Reference read(String key, String text, List<String> links) {
     String line = text.replaceAll("\\s+", " ");
-    Identifiers identifiers = Identifiers.of(line, links);
-    Optional<Vancouver> parts = Vancouver.of(line);
-    OptionalInt year = parts.isPresent() ? parts.get().publication() : Years.of(line);
-    return new Reference(
-        key,
-        List.of(),
-        text,
-        identifiers.pmid(),
-        identifiers.doi(),
-        parts.map(Vancouver::title),
-        parts.map(Vancouver::authors).orElse(List.of()),
-        parts.map(Vancouver::journal),
-        year,
-        false);
+    WorkIds ids = Identifiers.of(line, links);
+    Work work =
+        Vancouver.of(line)
+            .map(parts -> parts.work(ids))
+            .orElseGet(
+                () -> new Work(ids, List.of(), Optional.empty(), Venue.NONE, Years.of(line)));
+    return new Reference(key, List.of(), text, work, Optional.empty(), false);
+  }
+
+  /**
+   * An entry whose parts are told by markup.
+   *
+   * @param key the article's number for it
+   * @param text the entry, verbatim
+   * @param links where its links lead
+   * @param given what markup says; identifiers that it lacks are read from text and links
+   * @return the reference
+   */
+  public static Reference given(String key, String text, List<String> links, Work given) {
+    WorkIds found = Identifiers.of(text.replaceAll("\\s+", " "), links);
+    WorkIds ids = given.ids();
+    WorkIds all = new WorkIds(ids.pmid().or(found::pmid), ids.pmcid(), ids.doi().or(found::doi));
+    return new Reference(key, List.of(), text, given.withIds(all), Optional.empty(), false);
+  }
+
+  /**
+   * The identifiers that an address states, as those of PubMed and of DOI resolvers do.
+   *
+   * @param address a link's target
+   * @return its identifiers; none for any other address
+   */
+  public static WorkIds idsOf(String address) {
+    return Identifiers.of("", List.of(address));
   }
 
   /**

@@ -3,17 +3,16 @@ package org.claimtrace.read.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimtrace.model.work.WorkIds;
 
 /**
  * The identifiers that a reference states. One that states two different ones identifies nothing.
- *
- * @param pmid PubMed's number
- * @param doi the DOI, lower case, without resolver
  */
-record Identifiers(Optional<String> pmid, Optional<String> doi) {
+final class Identifiers {
   private static final Pattern PMID =
       Pattern.compile(
           "(?i)(?:\\bPMID\\s{0,3}[:#]?\\s{0,3}|\\bpubmed\\.ncbi\\.nlm\\.nih\\.gov/"
@@ -22,18 +21,20 @@ record Identifiers(Optional<String> pmid, Optional<String> doi) {
       Pattern.compile(
           "(?i)(?<![\\w.])10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}+/[^\\s\"<>\\[\\]{}|\\\\^`]{1,300}");
 
+  private Identifiers() {}
+
   /** Reads an entry's text and what its links lead to. */
-  static Identifiers of(String text, List<String> links) {
+  static WorkIds of(String text, List<String> links) {
     TreeSet<String> pmids = new TreeSet<>();
     TreeSet<String> dois = new TreeSet<>();
     collect(text, pmids, dois);
     for (String link : links) {
       collect(link.replace("%2F", "/").replace("%2f", "/"), pmids, dois);
     }
-    return new Identifiers(only(pmids), only(dois));
+    return WorkIds.of(only(pmids), only(dois));
   }
 
-  private static void collect(String text, TreeSet<String> pmids, TreeSet<String> dois) {
+  private static void collect(String text, Set<String> pmids, Set<String> dois) {
     Matcher pmid = PMID.matcher(text);
     while (pmid.find()) {
       pmids.add(pmid.group(1));
@@ -62,7 +63,7 @@ record Identifiers(Optional<String> pmid, Optional<String> doi) {
     return text.substring(0, end).chars().filter(x -> x == c).count();
   }
 
-  private static Optional<String> only(TreeSet<String> found) {
-    return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
+  private static Optional<String> only(Set<String> found) {
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 }

@@ -7,7 +7,7 @@ import org.claimtrace.read.text.Chars;
 
 /** Reads {@code 1-4, 7} as the numbers that it means. */
 final class Numbers {
-  private static final int LONGEST_RANGE = 400;
+  static final int LONGEST_RANGE = 400;
   private static final int LARGEST = 9999;
 
   private final String text;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Venue;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 
 /**
  * The parts of an entry in the form of the ICMJE (Vancouver): {@code Authors. Title. Journal.
@@ -71,7 +75,12 @@ record Vancouver(List<String> authors, String title, String journal, int year) {
     return Optional.of(names);
   }
 
-  OptionalInt publication() {
-    return OptionalInt.of(year);
+  Work work(WorkIds ids) {
+    return new Work(
+        ids,
+        authors.stream().map(Author::of).toList(),
+        Optional.of(title),
+        Venue.of(Optional.of(journal)),
+        OptionalInt.of(year));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * One class per format: bytes to a text laid out in pieces. May use {@code model} and {@code
+ * What a format is: bytes to a text laid out in pieces. May use {@code model} and {@code
  * read.text}.
  */
 @NullMarked

@@ -1,10 +1,13 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.plain;
 
 import java.util.List;
 import java.util.Set;
+import org.claimtrace.read.format.Format;
+import org.claimtrace.read.format.Input;
+import org.claimtrace.read.format.Layout;
 
 /** Plain text: the document's text is the decoded text as it is, line ends included. */
-final class PlainText implements Format {
+public final class PlainText implements Format {
   @Override
   public Set<String> extensions() {
     return Set.of(".txt");

@@ -1,4 +1,4 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.markdown;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.format.Piece;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 import org.claimtrace.read.text.SectionTitles;

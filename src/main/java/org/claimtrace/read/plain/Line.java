@@ -1,4 +1,4 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.plain;
 
 import org.claimtrace.read.text.Range;
 

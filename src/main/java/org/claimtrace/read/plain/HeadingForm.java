@@ -1,4 +1,4 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.plain;
 
 import java.util.Locale;
 import java.util.Set;

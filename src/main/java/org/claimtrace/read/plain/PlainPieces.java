@@ -1,10 +1,11 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.format.Piece;
 import org.claimtrace.read.text.Range;
 import org.claimtrace.read.text.SectionTitles;
 

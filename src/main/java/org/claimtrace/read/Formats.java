@@ -1,11 +1,14 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.read.format.Format;
+import org.claimtrace.read.format.Input;
+import org.claimtrace.read.markdown.Markdown;
+import org.claimtrace.read.plain.PlainText;
 
 /** The formats that articles are read from. */
 public final class Formats {
@@ -21,7 +24,10 @@ public final class Formats {
    * @throws ProblemException UNKNOWN_FORMAT
    */
   public static Format of(Input input) {
-    return find(input.name())
+    return ALL.stream()
+        .filter(format -> format.extensions().contains(extension(input.name())))
+        .filter(format -> format.recognises(input))
+        .findFirst()
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -38,7 +44,8 @@ public final class Formats {
    * @return true if so
    */
   public static boolean knows(String name) {
-    return find(name).isPresent();
+    String extension = extension(name);
+    return ALL.stream().anyMatch(format -> format.extensions().contains(extension));
   }
 
   /**
@@ -49,12 +56,12 @@ public final class Formats {
   public static String extensions() {
     return ALL.stream()
         .flatMap(format -> format.extensions().stream().sorted())
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<Format> find(String name) {
+  private static String extension(String name) {
     int dot = name.lastIndexOf('.');
-    String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    return ALL.stream().filter(format -> format.extensions().contains(extension)).findFirst();
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 }

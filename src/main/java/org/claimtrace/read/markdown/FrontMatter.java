@@ -1,4 +1,4 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

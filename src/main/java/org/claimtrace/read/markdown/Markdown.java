@@ -1,6 +1,9 @@
-package org.claimtrace.read.format;
+package org.claimtrace.read.markdown;
 
 import java.util.Set;
+import org.claimtrace.read.format.Format;
+import org.claimtrace.read.format.Input;
+import org.claimtrace.read.format.Layout;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -9,7 +12,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Markdown (CommonMark): the document's text is what a reader sees, without the markup. */
-final class Markdown implements Format {
+public final class Markdown implements Format {
   /** Deeper nesting is no article; the parser's time grows with the square of it. */
   private static final int DEEPEST = 500;
 

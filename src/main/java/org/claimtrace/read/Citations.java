@@ -1,0 +1,134 @@
+package org.claimtrace.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
+import org.claimtrace.read.citation.Entry;
+import org.claimtrace.read.citation.LinkedMarkers;
+import org.claimtrace.read.citation.Marker;
+import org.claimtrace.read.citation.Markers;
+import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.format.Link;
+import org.claimtrace.read.format.Piece;
+
+/**
+ * The citations of each piece: by the form of the text, and by links, which say for certain what
+ * they mean.
+ */
+final class Citations {
+  private final Layout layout;
+  private final List<Piece> pieces;
+  private final Bibliography bibliography;
+  private final Markers byForm;
+  private final LinkedMarkers byLink;
+
+  /** Keys by what links call their references: {@code #name}, {@code pmid:…}, {@code doi:…}. */
+  private final Map<String, String> keys = new HashMap<>();
+
+  /** Works that only a link in the text names, in order. */
+  private final Map<String, Reference> linked = new LinkedHashMap<>();
+
+  private int nextLink;
+
+  Citations(Layout layout, List<Piece> pieces, Bibliography bibliography) {
+    this.layout = layout;
+    this.pieces = pieces;
+    this.bibliography = bibliography;
+    this.byForm = new Markers(bibliography.known());
+    List<String> order = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.kind() == BlockKind.REFERENCE) {
+        String key = bibliography.key(i);
+        order.add(key);
+        piece.anchors().forEach(anchor -> keys.putIfAbsent("#" + anchor, key));
+        names(idsOf(piece, key)).forEach(name -> keys.putIfAbsent(name, key));
+      }
+    }
+    this.byLink = new LinkedMarkers(order);
+  }
+
+  private WorkIds idsOf(Piece piece, String key) {
+    String words = piece.range().in(layout.text());
+    return piece
+        .work()
+        .map(work -> Entry.given(key, words, piece.links(), work))
+        .orElseGet(() -> Entry.read(key, words, piece.links()))
+        .work()
+        .ids();
+  }
+
+  /** The citations of piece {@code index}, in order. Must be asked in order of the pieces. */
+  List<Marker> in(int index) {
+    Piece piece = pieces.get(index);
+    if (piece.kind() == BlockKind.REFERENCE) {
+      return List.of();
+    }
+    List<Marker> found =
+        byForm.in(layout.text(), piece.range()).stream()
+            .map(m -> new Marker(m.range(), bibliography.keys(index, m.keys())))
+            .toList();
+    return byLink.merge(layout.text(), piece.range(), found, links(piece), this::answers);
+  }
+
+  /** Whether a key is one of a reference's. */
+  boolean answers(String key) {
+    return bibliography.known().contains(key) || linked.containsKey(key);
+  }
+
+  List<Reference> linkedWorks() {
+    return List.copyOf(linked.values());
+  }
+
+  /** The links of a piece that mean a reference. */
+  private List<Marker> links(Piece piece) {
+    List<Marker> markers = new ArrayList<>();
+    List<Link> links = layout.links();
+    while (nextLink < links.size() && links.get(nextLink).range().from() < piece.range().from()) {
+      nextLink++;
+    }
+    for (; nextLink < links.size(); nextLink++) {
+      Link link = links.get(nextLink);
+      if (link.range().to() > piece.range().to()) {
+        break;
+      }
+      key(link.target()).ifPresent(key -> markers.add(new Marker(link.range(), List.of(key))));
+    }
+    return markers;
+  }
+
+  private Optional<String> key(String target) {
+    if (target.startsWith("#")) {
+      return Optional.ofNullable(keys.get(target));
+    }
+    WorkIds ids = Entry.idsOf(target);
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = names(ids);
+    for (String name : names) {
+      if (keys.containsKey(name)) {
+        return Optional.ofNullable(keys.get(name));
+      }
+    }
+    String key = "link-" + (linked.size() + 1);
+    Work work = Work.UNKNOWN.withIds(ids);
+    linked.put(key, new Reference(key, List.of(), "", work, Optional.empty(), false));
+    names.forEach(name -> keys.put(name, key));
+    return Optional.of(key);
+  }
+
+  private static List<String> names(WorkIds ids) {
+    List<String> names = new ArrayList<>();
+    ids.pmid().ifPresent(pmid -> names.add("pmid:" + pmid));
+    ids.doi().ifPresent(doi -> names.add("doi:" + doi));
+    return names;
+  }
+}
