@@ -62,7 +62,17 @@ public record SafeQuery(String name, Query query) {
               cause(said),
               "Mend the query; it must be SPARQL 1.2: SELECT, ASK, CONSTRUCT or DESCRIBE."),
           e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(name, e);
     }
+  }
+
+  /** Jena descends once for each bracket and operator. */
+  private static ProblemException tooDeep(String name, StackOverflowError e) {
+    return new ProblemException(
+        new Problem(
+            ErrorCode.BAD_QUERY, name, "the query is nested too deeply", "Cut it into several."),
+        e);
   }
 
   /** The parser's own line and column are those of the last word that it took, not of the wrong. */
@@ -138,6 +148,8 @@ public record SafeQuery(String name, Query query) {
               "the query assigns a value to one of its own parameters",
               "Give the parameter or the assigned variable another name."),
           e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(name, e);
     }
   }
 }

@@ -25,6 +25,10 @@ final class ArticleFiles {
   private ArticleFiles() {}
 
   static List<Path> find(String argument) {
+    if (argument.isEmpty()) {
+      // Path.of("") is the current folder; an empty word is most often a variable that is not set.
+      throw notFound("''");
+    }
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {

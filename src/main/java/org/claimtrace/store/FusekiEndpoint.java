@@ -1,6 +1,6 @@
 package org.claimtrace.store;
 
-import java.net.BindException;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
@@ -105,7 +105,7 @@ public final class FusekiEndpoint implements AutoCloseable {
     } catch (FusekiException e) {
       server.stop();
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof BindException) {
+        if (cause instanceof IOException) {
           throw taken(options, e);
         }
       }

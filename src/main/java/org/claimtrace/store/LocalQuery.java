@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,18 @@ final class LocalQuery {
     if (cause instanceof RuntimeException bug) {
       bug.addSuppressed(new IllegalStateException("asked from here"));
       return bug;
+    }
+    if (cause instanceof StackOverflowError) {
+      return Problems.of(
+          ErrorCode.BAD_QUERY,
+          place,
+          "the query is nested too deeply to be answered",
+          "Cut it into several.",
+          cause);
+    }
+    if (cause instanceof OutOfMemoryError memory) {
+      // Wrapped, it would pass by those who tell of it in one line.
+      throw memory;
     }
     throw new AssertionError("a query threw what it cannot", cause);
   }

@@ -3,17 +3,20 @@ package org.claimtrace.cli.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrace.cli.session.OutputFile;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Workshop;
+import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
 import org.claimtrace.model.ErrorCode;
@@ -99,8 +102,24 @@ public final class BuildCommand implements Callable<Integer> {
     return stream -> rdf(rdf, stream);
   }
 
-  private List<Extraction> extractions() {
-    return BuiltArticles.extract(session, ArticleNames.inputs(articles, id));
+  private List<Extraction> extractions() throws IOException {
+    List<ArticleInput> inputs = ArticleNames.inputs(articles, id);
+    for (ArticleInput input : inputs) {
+      refuseOverwriting(input);
+    }
+    return BuiltArticles.extract(session, inputs);
+  }
+
+  /** The article may be the only copy; a slip of the finger must not put its graph in its place. */
+  private void refuseOverwriting(ArticleInput input) throws IOException {
+    boolean both = out != null && input.file() != null && Files.isRegularFile(out);
+    if (both && Files.isSameFile(Objects.requireNonNull(out), input.file())) {
+      throw new ProblemException(
+          ErrorCode.BAD_USAGE,
+          "--out " + out,
+          "this is the article itself, which would be lost",
+          "Name another file.");
+    }
   }
 
   private void claimRecords(OutputStream stream) throws IOException {

@@ -142,10 +142,12 @@ public final class RuleFiles {
       throw broken(file.getFileName() + line, e.getProblem(), e);
     } catch (YamlEngineException | IOException e) {
       throw broken(file.getFileName().toString(), String.valueOf(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw broken(file.getFileName().toString(), "it is nested too deeply", e);
     }
   }
 
-  private static ProblemException broken(String place, String cause, Exception origin) {
+  private static ProblemException broken(String place, String cause, Throwable origin) {
     return new ProblemException(
         new Problem(
             ErrorCode.BROKEN_DATA_FILE, place, "no YAML: " + cause, "Mend the line and try again."),

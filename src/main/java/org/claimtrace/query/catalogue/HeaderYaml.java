@@ -44,6 +44,8 @@ record HeaderYaml(String file, int firstLine) {
       throw bad(line, "the header is no YAML: " + e.getProblem(), e);
     } catch (YamlEngineException e) {
       throw bad(0, "the header is no YAML: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      throw bad(0, "the header is nested too deeply", e);
     }
   }
 

@@ -75,11 +75,17 @@ public final class RdfFiles {
     if (RDFLanguages.sameLang(lang, Lang.JSONLD)) {
       JsonLdContexts.refuseRemote(bytes, place);
     }
-    RDFParser.source(new ByteArrayInputStream(bytes))
-        .forceLang(lang)
-        .base(BASE)
-        .errorHandler(new Complaints(place, code))
-        .parse(sink);
+    Complaints complaints = new Complaints(place, code);
+    try {
+      RDFParser.source(new ByteArrayInputStream(bytes))
+          .forceLang(lang)
+          .base(BASE)
+          .errorHandler(complaints)
+          .parse(sink);
+    } catch (StackOverflowError e) {
+      // Jena descends once for each bracket.
+      complaints.fatal("it is nested too deeply", 0, 0);
+    }
   }
 
   private static void parse(Path file, StreamRDF sink, ErrorCode code) {
