@@ -152,7 +152,7 @@ final class NounPhrases {
       return at;
     }
     if (adjective) {
-      return i > start || scan.has("sharedHeads", i) ? start : at;
+      return i > start || scan.isSharedHead(i) ? start : at;
     }
     return scan.tag(at).equals("CC") && isBareNoun(core, before) && sharedHead(start) ? start : at;
   }
@@ -192,6 +192,6 @@ final class NounPhrases {
     while (scan.isNoun(i) && scan.isNoun(i + 1)) {
       i++;
     }
-    return i > start && scan.has("sharedHeads", i);
+    return i > start && scan.isSharedHead(i);
   }
 }

@@ -58,15 +58,15 @@ class ChunkerTest {
       delimiter = '|',
       value = {
         "calming/JJ and/CC mild/JJ stimulant/JJ effects/NNS|[calming and mild stimulant effects]",
-        "short/JJ ,/, mild/JJ and/CC rare/JJ harms/NNS|[short, mild and rare harms]",
-        "mild/JJ ,/, and/CC rare/JJ harms/NNS|[mild, and rare harms]",
+        "short/JJ ~,/, mild/JJ and/CC rare/JJ harms/NNS|[short, mild and rare harms]",
+        "mild/JJ ~,/, and/CC rare/JJ harms/NNS|[mild, and rare harms]",
         "sleep/NN and/CC pain/NN fell/VBD|[sleep] [pain] <fell>",
         "sleep/NN and/CC mood/NN symptoms/NNS|[sleep and mood symptoms]",
         "mood/NN and/CC cognitive/JJ symptoms/NNS|[mood and cognitive symptoms]",
         "mood/NN and/CC cognitive/JJ tests/NNS|[mood] [cognitive tests]",
         "the/DT drug/NN and/CC the/DT placebo/NN|[the drug] [the placebo]",
-        "the/DT slow/JJ (/-LRB- second/JJ )/-RRB- phase/NN|[the slow (second) phase]",
-        "the/DT main/JJ calming/JJ (/-LRB- XYZ/NNP )/-RRB- system/NN"
+        "the/DT slow/JJ (/-LRB- ~second/JJ ~)/-RRB- phase/NN|[the slow (second) phase]",
+        "the/DT main/JJ calming/JJ (/-LRB- ~XYZ/NNP ~)/-RRB- system/NN"
             + "|[the main calming (XYZ) system]",
         "the/DT drug/NN (/-LRB- zorvalin/NN )/-RRB- helps/VBZ|[the drug] [zorvalin] <helps>",
       })

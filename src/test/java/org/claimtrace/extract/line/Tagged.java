@@ -94,9 +94,9 @@ public final class Tagged {
       }
       tags.put(text.substring(from), own);
       sentences.add(
-          new Sentence(sentences.size(), new Span(from, text.length()), blocks.size(), section));
+          new Sentence(sentences.size(), span(from, text.length()), blocks.size(), section));
     }
-    blocks.add(new Block(blocks.size(), kind, new Span(start, text.length()), section));
+    blocks.add(new Block(blocks.size(), kind, span(start, text.length()), section));
     text.append("\n\n");
     return this;
   }
@@ -116,9 +116,18 @@ public final class Tagged {
     String keys = word.substring(1, word.length() - 1);
     markers.add(
         new CitationMarker(
-            new Span(text.length(), text.length() + word.length()),
+            new Span(length(), length() + word.length()),
             List.of(keys.split(",", -1))));
     text.append(word);
+  }
+
+  private int length() {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** In code points, from UTF-16 indices. */
+  private Span span(int from, int to) {
+    return new Span(text.codePointCount(0, from), text.codePointCount(0, to));
   }
 
   /** The article. */
