@@ -22,8 +22,8 @@ import org.claimtrace.model.lexicon.Words;
 
 /**
  * An article whose parts of speech are given by hand, so that a test does not hang on a tagger:
- * {@code The/DT drug/NN lowers/VBZ pain/NN [3]/CITE}. A {@code ~} before a word stands for no space;
- * {@code CITE} makes a citation marker.
+ * {@code The/DT drug/NN lowers/VBZ pain/NN [3]/CITE}. A {@code ~} before a word stands for no
+ * space; {@code CITE} makes a citation marker.
  */
 public final class Tagged {
   private final StringBuilder text = new StringBuilder();
@@ -116,8 +116,7 @@ public final class Tagged {
     String keys = word.substring(1, word.length() - 1);
     markers.add(
         new CitationMarker(
-            new Span(length(), length() + word.length()),
-            List.of(keys.split(",", -1))));
+            new Span(length(), length() + word.length()), List.of(keys.split(",", -1))));
     text.append(word);
   }
 

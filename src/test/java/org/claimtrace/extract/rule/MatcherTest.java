@@ -25,8 +25,15 @@ class MatcherTest {
   private static String text(Line line, Match match) {
     StringBuilder text = new StringBuilder(line.mention(match.from(), match.to()).text());
     new TreeMap<>(match.slots())
-        .forEach((name, pieces) -> text.append(" | ").append(name).append("=").append(
-            pieces.stream().map(piece -> text(line, piece)).collect(Collectors.joining(", "))));
+        .forEach(
+            (name, pieces) ->
+                text.append(" | ")
+                    .append(name)
+                    .append("=")
+                    .append(
+                        pieces.stream()
+                            .map(piece -> text(line, piece))
+                            .collect(Collectors.joining(", "))));
     return text.toString();
   }
 

@@ -34,8 +34,23 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "many", "1.5", "1,20", "-3", "sixty-many", "12 rats", "9999999999",
-        "4,294,967,296", "two-three", "twenty-twelve", "twenty-thirty", "sixty-zero", "sixty-two-one", "one two"})
+      strings = {
+        "",
+        "many",
+        "1.5",
+        "1,20",
+        "-3",
+        "sixty-many",
+        "12 rats",
+        "9999999999",
+        "4,294,967,296",
+        "two-three",
+        "twenty-twelve",
+        "twenty-thirty",
+        "sixty-zero",
+        "sixty-two-one",
+        "one two"
+      })
   void whatIsNoWholeNumberHasNone(String text) {
     assertThat(Numbers.value(text)).isEmpty();
   }

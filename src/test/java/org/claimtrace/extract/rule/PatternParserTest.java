@@ -38,7 +38,8 @@ class PatternParserTest {
 
   @Test
   void wordsAreReadInLowerCase() {
-    assertThat(parse("Effect|effects of")).containsExactly(literal("effect", "effects"), literal("of"));
+    assertThat(parse("Effect|effects of"))
+        .containsExactly(literal("effect", "effects"), literal("of"));
   }
 
   @Test
@@ -78,7 +79,8 @@ class PatternParserTest {
 
   @Test
   void capitalsAreTypesAndSmallLettersKinds() {
-    assertThat(parse("{x:Drug|Species}")).containsExactly(slot("x", SlotKind.PHRASE, "Drug", "Species"));
+    assertThat(parse("{x:Drug|Species}"))
+        .containsExactly(slot("x", SlotKind.PHRASE, "Drug", "Species"));
     assertThat(parse("{x:name|Drug}")).containsExactly(slot("x", SlotKind.NAME, "Drug"));
   }
 
@@ -97,12 +99,12 @@ class PatternParserTest {
 
   @Test
   void groupsOfferBranches() {
-    assertThat(parse("( a | b a )")).containsExactly(new Choice(List.of(List.of(A), List.of(B, A))));
+    assertThat(parse("( a | b a )"))
+        .containsExactly(new Choice(List.of(List.of(A), List.of(B, A))));
     assertThat(parse("(a)? b")).containsExactly(new Choice(List.of(List.of(A), List.of())), B);
     assertThat(parse("( a ( b )? )"))
         .containsExactly(
-            new Choice(
-                List.of(List.of(A, new Choice(List.of(List.of(B), List.of()))))));
+            new Choice(List.of(List.of(A, new Choice(List.of(List.of(B), List.of()))))));
   }
 
   @Test

@@ -60,8 +60,7 @@ class RuleFilesTest {
     assertThat(rule.patterns().get(0)).hasSize(2);
     assertThat(rule.unless()).hasSize(1);
     assertThat(rule.unless().get(0)).hasSize(3);
-    assertThat(rule.claims())
-        .containsExactly(new Rule.ClaimPattern("subject", "decreases", "y"));
+    assertThat(rule.claims()).containsExactly(new Rule.ClaimPattern("subject", "decreases", "y"));
     assertThat(rule.qualifiers()).isEqualTo(Map.of("dose", "y"));
     assertThat(rule.modality()).contains(Modality.HEDGED);
     assertThat(rule.polarity()).contains(Polarity.NEGATED);
@@ -104,21 +103,35 @@ class RuleFilesTest {
         Arguments.of("id: lowers", "other: 1", "'id' is missing"),
         Arguments.of("id: lowers", "id: ' '", "'id' is missing"),
         Arguments.of("pattern: \"<lower:active> {y+}\"", "pattern: []", "'pattern' is missing"),
-        Arguments.of("reject: [", "colour: [", "'colour' is unknown; a rule has claims, id, match, modality, pattern,"),
-        Arguments.of("<lower:active>", "<lower:loud>", "has no such voice in \"<lower:loud> {y+}\""),
-        Arguments.of("subject decreases y", "subject decreases", "is not 'subject predicate object'"),
-        Arguments.of("subject decreases y", "subject heals y", "'heals' is no claim predicate of the ontology"),
-        Arguments.of("subject decreases y", "subject decreases z", "no pattern has the slot {z} of"),
+        Arguments.of(
+            "reject: [",
+            "colour: [",
+            "'colour' is unknown; a rule has claims, id, match, modality, pattern,"),
+        Arguments.of(
+            "<lower:active>", "<lower:loud>", "has no such voice in \"<lower:loud> {y+}\""),
+        Arguments.of(
+            "subject decreases y", "subject decreases", "is not 'subject predicate object'"),
+        Arguments.of(
+            "subject decreases y",
+            "subject heals y",
+            "'heals' is no claim predicate of the ontology"),
+        Arguments.of(
+            "subject decreases y", "subject decreases z", "no pattern has the slot {z} of"),
         Arguments.of("subject decreases y", "y..z decreases y", "no pattern has the slot {z} of"),
-        Arguments.of("subject decreases y", "subject decreases y+z", "no pattern has the slot {z} of"),
+        Arguments.of(
+            "subject decreases y", "subject decreases y+z", "no pattern has the slot {z} of"),
         Arguments.of("reject: [ \"Zorvalin is new.\" ]", "reject: []", "'reject' is missing"),
         Arguments.of("reject: [", "modality: loud\n  reject: [", "'loud' is no modality"),
         Arguments.of("reject: [", "polarity: loud\n  reject: [", "'loud' is no polarity"),
         Arguments.of("reject: [", "role: loud\n  reject: [", "'loud' is no role"),
         Arguments.of("reject: [", "qualifiers: y\n  reject: [", "'qualifiers' is a map"),
         Arguments.of("text: \"Zorvalin lowers pain.\"", "text: \"\"", "'text' is missing"),
-        Arguments.of("claims: [ \"zorvalin | decreases | pain\" ]", "other: 1", "'claims' is missing"),
-        Arguments.of("- text: \"Zorvalin lowers pain.\"\n      claims:", "- text\n    - claims:", "a 'match' example is a map with 'text' and 'claims'"));
+        Arguments.of(
+            "claims: [ \"zorvalin | decreases | pain\" ]", "other: 1", "'claims' is missing"),
+        Arguments.of(
+            "- text: \"Zorvalin lowers pain.\"\n      claims:",
+            "- text\n    - claims:",
+            "a 'match' example is a map with 'text' and 'claims'"));
   }
 
   /** A part of the good rule is replaced; the message names rule and cause. */

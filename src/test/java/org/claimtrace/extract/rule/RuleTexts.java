@@ -12,7 +12,15 @@ import org.claimtrace.extract.line.Known;
 public final class RuleTexts {
   /** A few of the ontology's claim predicates. */
   public static final Set<String> PREDICATES =
-      Set.of("decreases", "isA", "tier", "sampleSize", "studiedFor", "compares", "limitation");
+      Set.of(
+          "decreases",
+          "isA",
+          "actsOn",
+          "tier",
+          "sampleSize",
+          "studiedFor",
+          "population",
+          "limitation");
 
   private RuleTexts() {}
 

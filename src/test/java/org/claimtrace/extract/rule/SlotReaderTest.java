@@ -105,15 +105,15 @@ class SlotReaderTest {
       })
   void aNumberIsReadWhole(String tagged, String expected) {
     List<String> found = MatcherTest.matches(tagged, RuleTexts.rule("{x:number} rats"));
-    assertThat(found.isEmpty() ? "-" : found.get(0).replaceFirst(" \\|.*", ""))
-        .isEqualTo(expected);
+    assertThat(found.isEmpty() ? "-" : found.get(0).replaceFirst(" \\|.*", "")).isEqualTo(expected);
   }
 
   @Test
   void aPhraseIsTakenFromItsBeginning() {
     assertThat(MatcherTest.matches("the/DT mild/JJ pain/NN", RuleTexts.rule("{x}")))
         .containsExactly("the mild pain | x=mild pain");
-    assertThat(MatcherTest.matches("a/DT dull/JJ calming/JJ effect/NN", RuleTexts.rule("{x:effect}")))
+    assertThat(
+            MatcherTest.matches("a/DT dull/JJ calming/JJ effect/NN", RuleTexts.rule("{x:effect}")))
         .containsExactly("a dull calming effect | x=dull calming");
   }
 
