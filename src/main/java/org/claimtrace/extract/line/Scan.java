@@ -62,11 +62,6 @@ final class Scan {
     return lists.has(list, lower(i));
   }
 
-  /** The list holds singulars, and "symptoms" counts as well. */
-  boolean isSharedHead(int i) {
-    return i < words.size() && lists.has("sharedHeads", words.get(i).norm());
-  }
-
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }
