@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import org.claimtrace.eval.Evaluation;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project's own articles against their gold, which was made without knowing the rules. */
+@Tag("slow")
 class OwnArticlesTest {
   @ParameterizedTest
   @ValueSource(strings = {"selank-overview", "selank-pitch"})

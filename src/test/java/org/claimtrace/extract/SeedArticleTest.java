@@ -11,9 +11,11 @@ import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real article that the project starts from, and the traps in it. */
+@Tag("slow")
 class SeedArticleTest {
   private static Path shared;
   private static Extraction seed;

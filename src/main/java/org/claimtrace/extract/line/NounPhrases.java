@@ -183,7 +183,10 @@ final class NounPhrases {
     return scan.lower(i - 1).equals("-") && !scan.isNoun(i + 1);
   }
 
-  /** "mood and cognitive symptoms": the next phrase ends in a noun that lists like to share. */
+  /**
+   * "mood and cognitive function": the next phrase ends in a noun that lists like to share. Only in
+   * the singular: of "anxiety and stress-related symptoms", annotators took anxiety by itself.
+   */
   private boolean sharedHead(int start) {
     int i = start;
     while (isModifierWord(i) && !scan.lower(i).equals(",") && !scan.tag(i).equals("CC")) {

@@ -44,15 +44,19 @@ public final class Numbers {
       long value = Long.parseLong(plain.replace(",", ""));
       return value <= Integer.MAX_VALUE ? OptionalInt.of((int) value) : OptionalInt.empty();
     }
-    int sum = 0;
-    for (String part : plain.split("[-\\s]+", -1)) {
-      int small = SMALL.indexOf(part);
-      int tens = TENS.indexOf(part);
-      if (small < 0 && tens < 0) {
-        return OptionalInt.empty();
-      }
-      sum += small >= 0 ? small : (tens + 2) * 10;
+    String[] parts = plain.split("[-\\s]+", -1);
+    int first = inWords(parts[0]);
+    if (parts.length == 1) {
+      return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
     }
-    return OptionalInt.of(sum);
+    // "two-three" is a range, and "twenty-twelve" is nothing
+    int ones = inWords(parts[1]);
+    boolean both = parts.length == 2 && first >= 20 && ones > 0 && ones < 10;
+    return both ? OptionalInt.of(first + ones) : OptionalInt.empty();
+  }
+
+  private static int inWords(String word) {
+    int tens = TENS.indexOf(word);
+    return tens < 0 ? SMALL.indexOf(word) : (tens + 2) * 10;
   }
 }

@@ -227,13 +227,34 @@ public final class SlotReader {
     return false;
   }
 
-  private List<Reading> number(Line line, int at) {
-    boolean number = line.tag(at).equals("CD") && line.lower(at).matches("\\d[\\d,]*|[a-z]+");
-    boolean known =
-        number
-            && (Character.isDigit(line.lower(at).charAt(0))
-                || Numbers.value(line.lower(at)).isPresent());
-    return known ? one(at, at + 1) : List.of();
+  /** A whole number; never a part of one, as of "twenty-five", "20-30" or "two hundred". */
+  private static List<Reading> number(Line line, int at) {
+    int to = at + 1;
+    while (isJoint(line, to) && line.tag(to + 1).equals("CD")) {
+      to += 2;
+    }
+    boolean whole =
+        line.tag(at).equals("CD")
+            && !isJoint(line, at - 1)
+            && !isNumberWord(line, at - 1)
+            && !(line.lower(at - 1).equals("and") && isNumberWord(line, at - 2))
+            && !isNumberWord(line, to);
+    return whole && Numbers.value(line.mention(at, to).text()).isPresent()
+        ? one(at, to)
+        : List.of();
+  }
+
+  /** A hyphen with words right before and behind it. */
+  private static boolean isJoint(Line line, int i) {
+    return line.lower(i).equals("-")
+        && i > 0
+        && i + 1 < line.size()
+        && line.word(i - 1).end() == line.word(i).start()
+        && line.word(i).end() == line.word(i + 1).start();
+  }
+
+  private static boolean isNumberWord(Line line, int i) {
+    return line.tag(i).equals("CD") && line.word(i).text().matches("[A-Za-z]+");
   }
 
   private static List<Reading> one(int from, int to) {

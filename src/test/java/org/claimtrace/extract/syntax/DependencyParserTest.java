@@ -71,6 +71,7 @@ class DependencyParserTest {
     }
   }
 
+  @org.junit.jupiter.api.Tag("slow")
   @Test
   void tenThousandWordsAreATree() {
     assertTree(parse(Words.of("which the drug ".repeat(3_333) + "did")));
@@ -117,6 +118,7 @@ class DependencyParserTest {
     }
   }
 
+  @org.junit.jupiter.api.Tag("slow")
   @Test
   void twiceTheTextTakesAboutTwiceTheTime() {
     List<Word> once = Words.of("the drug lowers the risk of pain in rats , and ".repeat(300));

@@ -63,6 +63,7 @@ class TaggerTest {
     assertThat(TAGGER.tagBytes(Words.of("word ".repeat(10_000)))).hasSize(10_000);
   }
 
+  @org.junit.jupiter.api.Tag("slow")
   @Test
   void twiceTheTextTakesAboutTwiceTheTime() {
     List<List<Word>> once = Shipped.sentences(3_000);

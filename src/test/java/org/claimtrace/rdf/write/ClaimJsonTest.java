@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClaimJsonTest {
-  private static final String LINES = ClaimJson.lines(Zorvalin.extraction(), Iris.standard());
+  private final String lines = ClaimJson.lines(Zorvalin.extraction(), Iris.standard());
 
   @Test
   void recordsAreAsAHumanHasReadThem() throws IOException {
-    Files.writeString(Home.path().resolve("target/zorvalin.jsonl"), LINES);
-    assertThat(LINES)
+    Files.writeString(Home.path().resolve("target/zorvalin.jsonl"), lines);
+    assertThat(lines)
         .isEqualTo(new String(FormatsTest.resource("/rdf/zorvalin.jsonl"), StandardCharsets.UTF_8));
   }
 
   @Test
   void keysStandInTheOrderOfTheDesign() throws IOException {
-    for (String line : LINES.lines().toList()) {
+    for (String line : lines.lines().toList()) {
       JsonNode record = new ObjectMapper().readTree(line);
       List<String> keys = new ArrayList<>();
       record.fieldNames().forEachRemaining(keys::add);
@@ -60,17 +60,17 @@ class ClaimJsonTest {
 
   @Test
   void valuesAreThoseOfTheClaims() throws IOException {
-    JsonNode hedged = new ObjectMapper().readTree(LINES.lines().toList().get(4));
+    JsonNode hedged = new ObjectMapper().readTree(lines.lines().toList().get(4));
     assertThat(hedged.at("/subject/text").asText()).isEqualTo("It");
     assertThat(hedged.at("/subject/label").asText()).isEqualTo("zorvalin");
     assertThat(hedged.at("/modality").asText()).isEqualTo("hedged");
     assertThat(hedged.at("/studies/0/pmid").asText()).isEqualTo("99000001");
     assertThat(hedged.at("/studies/0/basis").asText()).isEqualTo("previousSentence");
     assertThat(hedged.at("/qualifiers/0/key").asText()).isEqualTo("duration");
-    JsonNode last = new ObjectMapper().readTree(LINES.lines().toList().get(5));
+    JsonNode last = new ObjectMapper().readTree(lines.lines().toList().get(5));
     assertThat(last.get("tier").isNull()).isTrue();
     assertThat(last.get("studies").isEmpty()).isTrue();
-    JsonNode size = new ObjectMapper().readTree(LINES.lines().toList().get(2));
+    JsonNode size = new ObjectMapper().readTree(lines.lines().toList().get(2));
     assertThat(size.at("/object/iri").isNull()).isTrue();
     assertThat(size.at("/object/label").asText()).isEqualTo("84");
     assertThat(size.at("/subject/label").asText()).isEqualTo("study:2011");
@@ -100,7 +100,7 @@ class ClaimJsonTest {
         zorvalin\treduce cafe\u0301 jitters\tzorvalin\tdecreases\tcafe\u0301 jitters\taffirmed\thedged\tpmid:99000001\tclinical
         zorvalin\tdid not improve sleep\tthe trial\tincreases\tsleep\tnegated\treported\t-\t-
         """);
-    Files.writeString(found, LINES);
+    Files.writeString(found, lines);
     Process process =
         new ProcessBuilder("python3", tool.toString(), gold.toString(), found.toString())
             .redirectErrorStream(true)

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.claimtrace.extract.syntax.Relation;
 import org.claimtrace.extract.syntax.Shipped;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The shipped models on the ten articles of the treebank that they have not seen. */
+@Tag("slow")
 class HeldOutTest {
   private static List<GoldSentence> sentences = List.of();
 

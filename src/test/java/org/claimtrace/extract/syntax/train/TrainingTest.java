@@ -12,9 +12,11 @@ import java.util.Map;
 import org.claimtrace.extract.syntax.DependencyParser;
 import org.claimtrace.extract.syntax.Tagger;
 import org.claimtrace.extract.syntax.Tree;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class TrainingTest {
   private static final Path TRAINING =
       Path.of(System.getProperty("claimtrace.basedir", "."), "data", "training");
