@@ -19,6 +19,8 @@ import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 
 /**
  * An article whose parts of speech are given by hand, so that a test does not hang on a tagger:
@@ -72,12 +74,11 @@ public final class Tagged {
             key,
             List.of(),
             "entry " + key,
-            Optional.of(pmid).filter(id -> !id.isEmpty()),
-            Optional.of(doi).filter(id -> !id.isEmpty()),
+            Work.UNKNOWN.withIds(
+                WorkIds.of(
+                    Optional.of(pmid).filter(id -> !id.isEmpty()),
+                    Optional.of(doi).filter(id -> !id.isEmpty()))),
             Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            java.util.OptionalInt.empty(),
             false));
     return this;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Known;
@@ -18,6 +17,8 @@ import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Basis;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Tier;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,12 +57,8 @@ class StudiesTest {
         key,
         List.of(studyKey),
         "entry",
-        Optional.of(pmid),
+        Work.UNKNOWN.withIds(WorkIds.of(Optional.of(pmid), Optional.empty())),
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        OptionalInt.empty(),
         true);
   }
 
