@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.model.ProblemException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped rule finds what its examples say, and nothing where it must not. */
+@Tag("slow")
 class RuleExamplesTest {
   private final Knowledge knowledge = Bench.SHOP.knowledge();
   private final RuleExamples examples = new RuleExamples(knowledge, Bench.SHOP::tags);

@@ -109,6 +109,7 @@ class DependencyParserTest {
     return true;
   }
 
+  @org.junit.jupiter.api.Tag("slow")
   @Test
   void sameWordsSameTree() {
     for (List<Word> words : Shipped.sentences(3)) {
