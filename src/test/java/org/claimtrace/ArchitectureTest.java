@@ -91,6 +91,9 @@ class ArchitectureTest {
   @CsvSource({
     "org.apache.jena.., rdf store query link report web",
     "opennlp.., extract read",
+    "org.jsoup.., read",
+    "org.commonmark.., read",
+    "org.apache.commons.compress.., read",
     "org.apache.jena.fuseki.., store web",
     "picocli.., cli",
   })

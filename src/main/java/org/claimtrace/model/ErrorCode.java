@@ -23,8 +23,24 @@ public enum ErrorCode {
   BAD_ARTICLE_ID(8, Exit.BAD_INPUT),
   /** One article id, two sources. */
   ID_TAKEN(9, Exit.BAD_INPUT),
+  /** Markup that is cut off or not well-formed. */
+  BROKEN_MARKUP(10, Exit.BAD_INPUT),
+  /** Markup nested deeper than any article is. */
+  NESTED_TOO_DEEP(11, Exit.BAD_INPUT),
   /** A citation marker that no reference answers to. */
   CITATION_WITHOUT_REFERENCE(12, Exit.BAD_INPUT),
+  /** A reference that nothing in the article cites. */
+  REFERENCE_NEVER_CITED(13, Exit.BAD_INPUT),
+  /** Two references of one name. */
+  DUPLICATE_REFERENCE(14, Exit.BAD_INPUT),
+  /** An article larger than any is. */
+  TOO_LARGE(15, Exit.BAD_INPUT),
+  /** An archive that is damaged, or that unpacks to more than its size can explain. */
+  BAD_ARCHIVE(16, Exit.BAD_INPUT),
+  /** A character set that is not known, or two that contradict each other. */
+  BAD_CHARSET(17, Exit.BAD_INPUT),
+  /** A claim record made elsewhere that does not hold against the article. */
+  BAD_CLAIM(18, Exit.BAD_INPUT),
   /** A file that is not well-formed YAML or JSON. */
   BROKEN_DATA_FILE(20, Exit.BAD_INPUT),
   /** A rule with a part missing, unknown, or of the wrong form. */
