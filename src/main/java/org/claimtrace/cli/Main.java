@@ -15,6 +15,7 @@ import org.claimtrace.cli.command.RemoveCommand;
 import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
+import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -53,6 +54,10 @@ public final class Main {
     }
   }
 
+  private static CommandLine measures() {
+    return new CommandLine(new MeasureCommand());
+  }
+
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine line = new CommandLine(new Claimtrace(session));
     List.of(
@@ -68,6 +73,7 @@ public final class Main {
             new EvalCommand(session),
             new RulesCommand(session))
         .forEach(line::addSubcommand);
+    line.addSubcommand(measures());
     Terminal terminal = session.terminal();
     return line.setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
