@@ -47,7 +47,7 @@ public final class Main {
       try {
         int exit = commandLine(session, failures).execute(args);
         terminal.flush();
-        return exit;
+        return Math.max(exit, session.failure());
       } catch (Exception | StackOverflowError | OutOfMemoryError e) {
         return failures.of(e);
       }

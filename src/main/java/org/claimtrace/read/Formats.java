@@ -3,12 +3,14 @@ package org.claimtrace.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
 import org.claimtrace.read.markdown.Markdown;
 import org.claimtrace.read.plain.PlainText;
+import org.claimtrace.read.source.PackedNames;
 
 /** The formats that articles are read from. */
 public final class Formats {
@@ -49,6 +51,16 @@ public final class Formats {
   }
 
   /**
+   * Whether a file's name tells a format that can be read, or that it may hold such files.
+   *
+   * @param name a file name
+   * @return true if so
+   */
+  public static boolean packed(String name) {
+    return PackedNames.isArchive(name) || knows(PackedNames.unpacked(name));
+  }
+
+  /**
    * What readable files are called.
    *
    * @return the endings, in words
@@ -60,7 +72,15 @@ public final class Formats {
         .collect(Collectors.joining(", "));
   }
 
-  private static String extension(String name) {
+  /** A place in a packed file names it too, as {@code set.xml.gz#17} or {@code a.zip!b.xml}. */
+  static boolean isPacked(String place) {
+    return Stream.of(place.split("[#!]"))
+        .anyMatch(part -> PackedNames.isArchive(part) || !PackedNames.unpacked(part).equals(part));
+  }
+
+  private static String extension(String full) {
+    int part = full.lastIndexOf('#');
+    String name = part < 0 ? full : full.substring(0, part);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
