@@ -107,7 +107,17 @@ public final class Ct {
   public static final Node IDENTIFICATION = term("identification");
   public static final Node REFERENCE = term("reference");
   public static final Node SAME_WORK_AS = term("sameWorkAs");
+  public static final Node PUBLISHER_NAME = term("publisherName");
+  public static final Node PUBLISHED_AS = term("publishedAs");
+  public static final Node PUBLICATION_TYPE = term("publicationType");
+  public static final Node SUBJECT_HEADING = term("subjectHeading");
   public static final Node DESIGN_FROM_METADATA = term("designFromMetadata");
+  public static final Node TIER_FROM_METADATA = term("tierFromMetadata");
+  public static final Node METADATA_BASIS = term("metadataBasis");
+  public static final Node RETRACTED = term("retracted");
+  public static final Node RETRACTED_BY = term("retractedBy");
+  public static final Node CORRECTED_BY = term("correctedBy");
+  public static final Node NOTICE = term("notice");
   public static final Node GROUP = term("group");
   public static final Node OBJECT_KIND = term("objectKind");
   public static final Node OBJECT_DATATYPE = term("objectDatatype");

@@ -19,6 +19,12 @@ public final class Reused {
   public static final Node OA_PREFIX = NodeFactory.createURI("http://www.w3.org/ns/oa#prefix");
   public static final Node OA_SUFFIX = NodeFactory.createURI("http://www.w3.org/ns/oa#suffix");
 
+  public static final Node DCTERMS_LANGUAGE =
+      NodeFactory.createURI("http://purl.org/dc/terms/language");
+  public static final Node DCTERMS_LICENSE =
+      NodeFactory.createURI("http://purl.org/dc/terms/license");
+  public static final Node DCTERMS_RIGHTS =
+      NodeFactory.createURI("http://purl.org/dc/terms/rights");
   public static final Node DCTERMS_TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
   public static final Node DCTERMS_FORMAT =
       NodeFactory.createURI("http://purl.org/dc/terms/format");

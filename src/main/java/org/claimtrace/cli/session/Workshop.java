@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
 import org.claimtrace.extract.RuleExamples;
+import org.claimtrace.extract.metadata.DesignTable;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Tag;
 import org.claimtrace.extract.syntax.Tagger;
@@ -23,6 +24,8 @@ import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.work.LibraryRecord;
+import org.claimtrace.model.work.Publication;
 import org.claimtrace.query.catalogue.Catalogue;
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.ClaimPredicate;
@@ -44,6 +47,7 @@ public final class Workshop {
   private final Lazy<Knowledge> knowledge;
   private final Lazy<Tagger> tagger;
   private final Lazy<Extractor> extractor;
+  private final Lazy<DesignTable> designs;
   private final Lazy<Map<String, List<Reference>>> references;
   private final Lazy<BuildInfo> build;
   private final Lazy<Catalogue> catalogue;
@@ -60,6 +64,7 @@ public final class Workshop {
     this.knowledge = new Lazy<>(this::readKnowledge);
     this.tagger = new Lazy<>(this::readTagger);
     this.extractor = new Lazy<>(this::makeExtractor);
+    this.designs = new Lazy<>(() -> DesignTable.read(home, tiers()));
     this.references = new Lazy<>(() -> CslReferences.read(home));
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
@@ -129,7 +134,9 @@ public final class Workshop {
    * @return the graph with its name
    */
   public BuiltArticle graph(Extraction extraction) {
-    return BuiltArticle.of(extraction, iris, build.get());
+    Publication publication = extraction.document().publication();
+    LibraryRecord record = new LibraryRecord(publication, designs.get().of(publication));
+    return BuiltArticle.of(extraction, record, iris, build.get());
   }
 
   /**
@@ -154,8 +161,11 @@ public final class Workshop {
   private Knowledge readKnowledge() {
     Vocabulary words = vocabulary.get();
     List<PredicateForm> forms = words.predicates().stream().map(Workshop::form).toList();
-    Set<String> tiers = words.tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
-    return Knowledge.read(home, SkosLexicon.read(home), forms, tiers);
+    return Knowledge.read(home, SkosLexicon.read(home), forms, tiers());
+  }
+
+  private Set<String> tiers() {
+    return vocabulary.get().tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
   }
 
   /** Rules that differ from the ones that the program was tested with must keep their examples. */

@@ -77,6 +77,11 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
                         text("design"),
                         text("year"),
                         text("journal")),
-                    new TracedStudy.Identity(text("pmid"), text("doi"), text("identifiedBy"))));
+                    new TracedStudy.Identity(text("pmid"), text("doi"), text("identifiedBy")),
+                    new TracedStudy.Library(
+                        text("recordTier"),
+                        text("recordDesign"),
+                        text("recordBasis"),
+                        text("retracted").equals("true"))));
   }
 }

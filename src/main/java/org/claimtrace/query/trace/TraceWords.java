@@ -128,6 +128,21 @@ final class TraceWords {
         + (curatorsOnly ? " (says a curator, not the article)" : "");
   }
 
+  /**
+   * What a library says of a study.
+   *
+   * @param library as the graph has it
+   * @return its design and tier and the words that tell; empty if nothing is known
+   */
+  static String library(TracedStudy.Library library) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "", library.design());
+    add(parts, "", library.tier());
+    return parts.isEmpty()
+        ? ""
+        : "by its record: " + String.join(SEPARATOR, parts) + " (" + library.basis() + ")";
+  }
+
   private static void add(List<String> parts, String before, String value) {
     if (!value.isEmpty()) {
       parts.add(before + value);

@@ -96,13 +96,22 @@ public record TraceWriter(TraceStyle style) {
   }
 
   private static List<Fact> evidence(TracedStudy study) {
-    return List.of(
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
         new Fact(
             "evidence",
             Paint.SOURCE,
-            PlainText.of(study.label()) + ", " + TraceWords.basis(study.basis())),
-        new Fact("", Paint.PLAIN, PlainText.of(TraceWords.facts(study.facts()))),
-        new Fact("", Paint.PLAIN, PlainText.of(TraceWords.identity(study.identity()))));
+            PlainText.of(study.label()) + ", " + TraceWords.basis(study.basis())));
+    facts.add(new Fact("", Paint.PLAIN, PlainText.of(TraceWords.facts(study.facts()))));
+    facts.add(new Fact("", Paint.PLAIN, PlainText.of(TraceWords.identity(study.identity()))));
+    String record = TraceWords.library(study.library());
+    if (!record.isEmpty()) {
+      facts.add(new Fact("", Paint.PLAIN, PlainText.of(record)));
+    }
+    if (study.library().retracted()) {
+      facts.add(new Fact("", Paint.ALARM, "RETRACTED: its record says that it was taken back"));
+    }
+    return facts;
   }
 
   /** A named line under a quote. */

@@ -1,6 +1,8 @@
 package org.claimtrace.rdf.article;
 
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.claimtrace.model.Sha256;
 import org.claimtrace.model.article.Block;
 import org.claimtrace.model.article.CitationMarker;
@@ -10,6 +12,7 @@ import org.claimtrace.model.article.Section;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
+import org.claimtrace.model.work.Publication;
 import org.claimtrace.rdf.BuildInfo;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Literals;
@@ -17,6 +20,9 @@ import org.claimtrace.rdf.Reused;
 
 /** The article itself: text and hashes, sections, sentences, citations, references. */
 final class ArticleTriples {
+  private static final Pattern LICENSE_IRI =
+      Pattern.compile("https?://[\\w.-]{1,200}(?:/[\\w./~%+-]{0,300})?+");
+
   private final TripleSink sink;
   private final Passages passages;
   private final Works works;
@@ -61,6 +67,25 @@ final class ArticleTriples {
     sink.add(article, Ct.SOURCE_SHA256, document.source().sha256());
     sink.add(article, Ct.TEXT_SHA256, Sha256.of(document.text().value()));
     sink.add(article, Ct.TEXT, document.text().value());
+    addPublication(document.publication(), article);
+  }
+
+  private void addPublication(Publication publication, Node article) {
+    sink.add(article, Reused.DCTERMS_LANGUAGE, publication.language());
+    sink.add(article, Ct.PUBLISHER_NAME, publication.publisher());
+    publication.license().ifPresent(terms -> addLicense(article, terms));
+    works
+        .of(ReferenceGraph.asReference(publication.work()))
+        .ifPresent(work -> sink.add(article, Ct.PUBLISHED_AS, work));
+  }
+
+  /** An address is one; words about rights are words. */
+  private void addLicense(Node article, String terms) {
+    if (LICENSE_IRI.matcher(terms).matches()) {
+      sink.add(article, Reused.DCTERMS_LICENSE, NodeFactory.createURI(terms));
+    } else {
+      sink.add(article, Reused.DCTERMS_RIGHTS, terms);
+    }
   }
 
   private void addBuild(BuildInfo build, Node article) {

@@ -10,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.LibraryRecord;
+import org.claimtrace.model.work.Work;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Reused;
@@ -34,6 +36,37 @@ public final class ReferenceGraph {
    * @return a graph in memory
    */
   public static Graph of(List<Reference> references, Iris iris) {
+    return of(references, List.of(), iris);
+  }
+
+  /**
+   * Describes the works that references identify, and those that the articles themselves are.
+   *
+   * @param references of any number of articles; those without PMID and DOI are left out
+   * @param records of the articles; those without PMID and DOI are left out
+   * @param iris names things
+   * @return a graph in memory
+   */
+  public static Graph of(List<Reference> references, List<LibraryRecord> records, Iris iris) {
+    List<Reference> all = new ArrayList<>(references);
+    records.forEach(record -> all.add(asReference(record.publication().work())));
+    Graph graph = bibliography(all, iris);
+    TripleSink sink = new TripleSink(graph, iris, TextPolicy.FULL);
+    Works works = Works.of(all, iris);
+    for (LibraryRecord record : records) {
+      works
+          .of(asReference(record.publication().work()))
+          .ifPresent(work -> RecordTriples.describe(sink, work, record));
+    }
+    return graph;
+  }
+
+  /** A work as if something referred to it. */
+  static Reference asReference(Work work) {
+    return new Reference("", List.of(), "", work, Optional.empty(), false);
+  }
+
+  private static Graph bibliography(List<Reference> references, Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     TripleSink sink = new TripleSink(graph, iris, TextPolicy.FULL);
     Works works = Works.of(references, iris);

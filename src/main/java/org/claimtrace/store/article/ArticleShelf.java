@@ -13,6 +13,7 @@ import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.LibraryRecord;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.article.ReferenceGraph;
@@ -36,11 +37,13 @@ public record ArticleShelf(GraphStore store, Iris iris) {
   public void fill(Collection<BuiltArticle> articles, SharedGraphs shared) {
     Map<String, Graph> graphs = new HashMap<>(shared.byIri());
     List<Reference> references = new ArrayList<>();
+    List<LibraryRecord> records = new ArrayList<>();
     for (BuiltArticle article : articles) {
       graphs.put(article.graphIri(), article.graph());
       references.addAll(article.references());
+      records.add(article.record());
     }
-    graphs.put(referencesIri(), ReferenceGraph.of(references, iris));
+    graphs.put(referencesIri(), ReferenceGraph.of(references, records, iris));
     store.putAll(graphs);
   }
 
@@ -72,7 +75,7 @@ public record ArticleShelf(GraphStore store, Iris iris) {
     return put(
         article.graphIri(),
         article.graph(),
-        ReferenceGraph.of(article.references(), iris),
+        ReferenceGraph.of(article.references(), List.of(article.record()), iris),
         article.sourceSha256(),
         replace);
   }

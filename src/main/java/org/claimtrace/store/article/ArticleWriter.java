@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.work.LibraryRecord;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Prefixes;
 import org.claimtrace.rdf.TextPolicy;
@@ -54,11 +55,13 @@ public record ArticleWriter(Formats format, TextPolicy text, Prefixes prefixes, 
 
   private Iterator<Quad> quads(Iterator<BuiltArticle> articles) {
     List<Reference> references = new ArrayList<>();
+    List<LibraryRecord> records = new ArrayList<>();
     Iterator<Quad> own =
         Iter.flatMap(
             articles,
             article -> {
               references.addAll(article.references());
+              records.add(article.record());
               Node graph = NodeFactory.createURI(article.graphIri());
               return Iter.map(
                   text.apply(article.graph()).find(), triple -> Quad.create(graph, triple));
@@ -66,12 +69,12 @@ public record ArticleWriter(Formats format, TextPolicy text, Prefixes prefixes, 
     if (format == Formats.TTL) {
       return own;
     }
-    return Iter.concat(own, new Later(() -> works(references)));
+    return Iter.concat(own, new Later(() -> works(references, records)));
   }
 
-  private Iterator<Quad> works(List<Reference> references) {
+  private Iterator<Quad> works(List<Reference> references, List<LibraryRecord> records) {
     Node graph = iris.graph("references");
     return Iter.map(
-        ReferenceGraph.of(references, iris).find(), triple -> Quad.create(graph, triple));
+        ReferenceGraph.of(references, records, iris).find(), triple -> Quad.create(graph, triple));
   }
 }

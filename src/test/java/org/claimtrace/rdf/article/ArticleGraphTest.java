@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,14 @@ import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.ReviewStatus;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.claim.Tier;
+import org.claimtrace.model.work.Classification;
+import org.claimtrace.model.work.LibraryRecord;
+import org.claimtrace.model.work.MeshHeading;
+import org.claimtrace.model.work.Notice;
+import org.claimtrace.model.work.Publication;
+import org.claimtrace.model.work.Work;
+import org.claimtrace.model.work.WorkIds;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Literals;
@@ -131,6 +140,54 @@ class ArticleGraphTest {
             ReferenceGraph.of(List.of(references.get(1), references.get(0)), IRIS)
                 .isIsomorphicWith(graph))
         .isTrue();
+  }
+
+  @Test
+  void aRecordSpeaksOfTheWorkApartFromTheArticle() {
+    Publication publication =
+        new Publication(
+            Work.UNKNOWN.withIds(WorkIds.of(Optional.of("99000001"), Optional.empty())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("Journal Article", "Randomized Controlled Trial"),
+            List.of(new MeshHeading("Rats, Wistar", Optional.of("D017208"), List.of(), true)),
+            List.of(
+                new Notice("RetractionIn", "Ann Inv Med 2013;4:1", Optional.of("99000002")),
+                new Notice("CommentIn", "Ann Inv Med 2012;3:9", Optional.of("99000003"))));
+    Classification trial =
+        new Classification(
+            "rct", Optional.of("randomized controlled trial"), Optional.of("clinical"), "a type");
+    Graph graph =
+        ReferenceGraph.of(
+            Zorvalin.references(),
+            List.of(new LibraryRecord(publication, Optional.of(trial))),
+            IRIS);
+    Node work = IRIS.work("pmid", "99000001");
+    assertThat(said(graph, work, Ct.PUBLICATION_TYPE)).hasSize(2);
+    assertThat(said(graph, work, Ct.SUBJECT_HEADING))
+        .containsExactly(Literals.string("Rats, Wistar"));
+    assertThat(said(graph, work, Ct.DESIGN_FROM_METADATA))
+        .containsExactly(Literals.string("randomized controlled trial"));
+    assertThat(said(graph, work, Ct.TIER_FROM_METADATA))
+        .containsExactly(Iris.tier(new Tier("clinical")));
+    assertThat(said(graph, work, Ct.METADATA_BASIS)).containsExactly(Literals.string("a type"));
+    assertThat(said(graph, work, Ct.RETRACTED)).containsExactly(Literals.bool(true));
+    assertThat(said(graph, work, Ct.RETRACTED_BY)).containsExactly(IRIS.work("pmid", "99000002"));
+    assertThat(said(graph, work, Ct.CORRECTED_BY)).isEmpty();
+    assertThat(said(graph, work, Ct.NOTICE)).hasSize(2);
+    assertThat(said(graph, work, Reused.DCTERMS_TITLE)).as("the bibliography stays").hasSize(1);
+    assertThat(said(ReferenceGraph.of(Zorvalin.references(), IRIS), work, Ct.RETRACTED)).isEmpty();
+  }
+
+  @Test
+  void anArticleWithoutNumberAddsNoWork() {
+    LibraryRecord nameless = new LibraryRecord(Publication.UNKNOWN, Optional.empty());
+    assertThat(ReferenceGraph.of(List.of(), List.of(nameless), IRIS).isEmpty()).isTrue();
+  }
+
+  private static List<Node> said(Graph graph, Node subject, Node predicate) {
+    return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   @Test
