@@ -112,6 +112,15 @@ final class Endpoint {
             .PUT(HttpRequest.BodyPublishers.ofByteArray(triples)));
   }
 
+  /** Adds N-Triples to a graph. */
+  void add(String graphIri, byte[] triples) {
+    write(
+        graphIri,
+        HttpRequest.newBuilder()
+            .header("Content-Type", WireFormat.GRAPH)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(triples)));
+  }
+
   /** Removes a graph that is there. */
   void delete(String graphIri) {
     write(graphIri, HttpRequest.newBuilder().DELETE());

@@ -1,5 +1,6 @@
 package org.claimtrace.store;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,5 +19,16 @@ final class GraphIri {
       throw new IllegalArgumentException("not an absolute IRI: " + iri);
     }
     return NodeFactory.createURI(iri);
+  }
+
+  /** Refuses what is no IRI, and an IRI that would be replaced and added to at once. */
+  static void checkAll(Set<String> replaced, Set<String> added) {
+    replaced.forEach(GraphIri::node);
+    added.forEach(GraphIri::node);
+    for (String iri : added) {
+      if (replaced.contains(iri)) {
+        throw new IllegalArgumentException("replaced and added to at once: " + iri);
+      }
+    }
   }
 }

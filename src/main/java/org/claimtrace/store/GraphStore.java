@@ -3,9 +3,11 @@ package org.claimtrace.store;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -47,7 +49,20 @@ public interface GraphStore extends AutoCloseable {
    * @param graphs graph IRI to new triples
    * @throws IllegalArgumentException when an IRI is none; nothing is written then
    */
-  void putAll(Map<String, Graph> graphs);
+  default void putAll(Map<String, Graph> graphs) {
+    putAll(graphs, Map.of());
+  }
+
+  /**
+   * Replaces named graphs and adds to others, all or none, as {@link #putAll(Map)} does. What grows
+   * with every article must not be written anew with every article.
+   *
+   * @param graphs graph IRI to new triples
+   * @param additions graph IRI to triples that it gets beside those that it has; no graph is in
+   *     both
+   * @throws IllegalArgumentException when an IRI is none, or is in both; nothing is written then
+   */
+  void putAll(Map<String, Graph> graphs, Map<String, Graph> additions);
 
   /**
    * Removes a named graph.
@@ -64,6 +79,15 @@ public interface GraphStore extends AutoCloseable {
    * @return the copy, or nothing when there is no such graph
    */
   Optional<Graph> get(String graphIri);
+
+  /**
+   * Copies what a named graph says of some subjects into memory.
+   *
+   * @param graphIri the graph's absolute IRI
+   * @param subjects IRIs
+   * @return the copy; empty when there is no such graph
+   */
+  Graph get(String graphIri, Set<Node> subjects);
 
   /**
    * The named graphs.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,23 +55,32 @@ final class LocalStore implements GraphStore {
   }
 
   @Override
-  public void putAll(Map<String, Graph> graphs) {
+  public void putAll(Map<String, Graph> graphs, Map<String, Graph> additions) {
     checkOpen();
+    GraphIri.checkAll(graphs.keySet(), additions.keySet());
     // In the order of the IRIs, so that the same input makes the same files.
     SortedMap<String, Graph> inOrder = new TreeMap<>(graphs);
-    inOrder.keySet().forEach(GraphIri::node);
+    SortedMap<String, Graph> more = new TreeMap<>(additions);
     disk(
         ErrorCode.STORE_WRITE_FAILED,
         "Free space or mend the permissions, then run it again; nothing was changed.",
         () -> {
           Txn.executeWrite(
-              dataset, () -> inOrder.forEach((iri, graph) -> replace(GraphIri.node(iri), graph)));
+              dataset,
+              () -> {
+                inOrder.forEach((iri, graph) -> replace(GraphIri.node(iri), graph));
+                more.forEach((iri, graph) -> add(GraphIri.node(iri), graph));
+              });
           return true;
         });
   }
 
   private void replace(Node name, Graph graph) {
     dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    add(name, graph);
+  }
+
+  private void add(Node name, Graph graph) {
     graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
   }
 
@@ -102,6 +112,23 @@ final class LocalStore implements GraphStore {
           return true;
         });
     return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
+  }
+
+  @Override
+  public Graph get(String graphIri, Set<Node> subjects) {
+    checkOpen();
+    Node name = GraphIri.node(graphIri);
+    Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
+    read(
+        () -> {
+          for (Node subject : subjects) {
+            dataset
+                .find(name, subject, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> copy.add(quad.asTriple()));
+          }
+          return true;
+        });
+    return copy;
   }
 
   @Override

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The few questions that the store itself asks; each is a {@code .rq} file beside this class. */
@@ -16,6 +20,7 @@ enum OwnQuery {
   UNION("union"),
   GRAPHS("graphs"),
   GRAPH("graph"),
+  SUBJECTS("subjects"),
   HAS_GRAPH("has-graph");
 
   private final String text;
@@ -38,5 +43,15 @@ enum OwnQuery {
   Query ofGraph(String graphIri) {
     return QueryTransformOps.replaceVars(
         query(), Map.of(Var.alloc("graph"), GraphIri.node(graphIri)));
+  }
+
+  /** About some subjects, which bind {@code ?s}. */
+  Query ofGraph(String graphIri, Collection<Node> subjects) {
+    Query query = ofGraph(graphIri);
+    Var subject = Var.alloc("s");
+    query.setValuesDataBlock(
+        List.of(subject),
+        subjects.stream().map(node -> BindingFactory.binding(subject, node)).toList());
+    return query;
   }
 }

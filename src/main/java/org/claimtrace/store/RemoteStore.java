@@ -1,8 +1,11 @@
 package org.claimtrace.store;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +22,9 @@ import org.claimtrace.model.ProblemException;
 
 /** A store behind an endpoint. */
 final class RemoteStore implements GraphStore {
+  /** Servers refuse queries of more than a megabyte or so. */
+  private static final int MOST_VALUES = 500;
+
   private final Endpoint endpoint;
   private volatile boolean unionSeen;
 
@@ -31,15 +37,64 @@ final class RemoteStore implements GraphStore {
   }
 
   @Override
-  public void putAll(Map<String, Graph> graphs) {
+  public void putAll(Map<String, Graph> graphs, Map<String, Graph> additions) {
+    GraphIri.checkAll(graphs.keySet(), additions.keySet());
     // Written out first: a graph that cannot be is found before the first one is sent.
     SortedMap<String, byte[]> bodies = new TreeMap<>();
-    graphs.keySet().forEach(GraphIri::node);
     graphs.forEach((iri, graph) -> bodies.put(iri, WireFormat.bytes(graph)));
+    additions.values().forEach(WireFormat::bytes);
+    SortedMap<String, Graph> added = new TreeMap<>();
+    try {
+      additions.forEach((iri, graph) -> add(iri, graph, added));
+      replaceAll(bodies, bodies.size() + added.size() > 1);
+    } catch (ProblemException e) {
+      takeOut(added, e);
+      throw e;
+    }
+  }
+
+  /** Additions go first: to take one back, no copy of the whole graph is needed beforehand. */
+  private void add(String iri, Graph graph, SortedMap<String, Graph> added) {
+    Set<Node> subjects = new HashSet<>();
+    graph.find().forEachRemaining(triple -> subjects.add(triple.getSubject()));
+    Graph news = GraphMemFactory.createDefaultGraphSameTerm();
+    Graph known = get(iri, subjects);
+    graph.find().filterDrop(known::contains).forEachRemaining(news::add);
+    if (!news.isEmpty()) {
+      byte[] body = WireFormat.bytes(news);
+      added.put(iri, news);
+      try {
+        endpoint.add(iri, body);
+      } catch (ProblemException e) {
+        if (e.problem().code() == ErrorCode.ENDPOINT_REFUSES) {
+          added.remove(iri); // the server said no, so there is nothing to take out
+        }
+        throw e;
+      }
+    }
+  }
+
+  private void takeOut(SortedMap<String, Graph> added, ProblemException why) {
+    try {
+      added.forEach(
+          (iri, news) -> {
+            Optional<Graph> now = get(iri);
+            if (now.isPresent()) {
+              news.find().forEachRemaining(now.get()::delete);
+              endpoint.put(iri, WireFormat.bytes(now.get()));
+            }
+          });
+    } catch (ProblemException e) {
+      why.addSuppressed(e);
+      throw halfWay(added.keySet(), why);
+    }
+  }
+
+  private void replaceAll(SortedMap<String, byte[]> bodies, boolean oneOfSeveral) {
     SortedMap<String, Optional<Graph>> before = new TreeMap<>();
     for (Map.Entry<String, byte[]> body : bodies.entrySet()) {
       try {
-        if (bodies.size() > 1) {
+        if (oneOfSeveral) {
           before.put(body.getKey(), get(body.getKey()));
         }
         endpoint.put(body.getKey(), body.getValue());
@@ -68,13 +123,17 @@ final class RemoteStore implements GraphStore {
           });
     } catch (ProblemException e) {
       why.addSuppressed(e);
-      throw Problems.of(
-          ErrorCode.STORE_WRITE_FAILED,
-          endpoint.named(),
-          "a batch failed half-way and could not be taken back: " + why.problem().cause(),
-          "Load the articles of these graphs again: " + String.join(", ", left) + ".",
-          why);
+      throw halfWay(left, why);
     }
+  }
+
+  private ProblemException halfWay(Set<String> left, ProblemException why) {
+    return Problems.of(
+        ErrorCode.STORE_WRITE_FAILED,
+        endpoint.named(),
+        "a batch failed half-way and could not be taken back: " + why.problem().cause(),
+        "Load the articles of these graphs again: " + String.join(", ", left) + ".",
+        why);
   }
 
   @Override
@@ -92,6 +151,18 @@ final class RemoteStore implements GraphStore {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     new AnsweredQuery(query, endpoint.ask(query)).construct(graph);
     return graph.isEmpty() ? Optional.empty() : Optional.of(graph);
+  }
+
+  @Override
+  public Graph get(String graphIri, Set<Node> subjects) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    List<Node> all = List.copyOf(subjects);
+    for (int from = 0; from < all.size(); from += MOST_VALUES) {
+      List<Node> some = all.subList(from, Math.min(all.size(), from + MOST_VALUES));
+      Query query = OwnQuery.SUBJECTS.ofGraph(graphIri, some);
+      new AnsweredQuery(query, endpoint.ask(query)).construct(graph);
+    }
+    return graph;
   }
 
   @Override

@@ -12,8 +12,10 @@ import static org.claimtrace.store.Graphs.triple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -113,6 +115,51 @@ abstract class GraphStoreContract {
     assertSame(graph, store.get(TWO).orElseThrow());
     store.putAll(Map.of());
     assertThat(store.graphs()).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void addsBesideWhatIsThere() {
+    Graph old = Graphs.of(triple("s", "p", text("1")));
+    Graph more = Graphs.of(triple("s", "p", text("1")), triple("t", "p", text("2")));
+    store.put(ONE, old);
+    store.putAll(Map.of(TWO, old), Map.of(ONE, more, EX + "new", more));
+    assertSame(more, store.get(ONE).orElseThrow());
+    assertSame(more, store.get(EX + "new").orElseThrow());
+    assertSame(old, store.get(TWO).orElseThrow());
+    store.putAll(Map.of(), Map.of(ONE, GraphMemFactory.createDefaultGraph()));
+    assertSame(more, store.get(ONE).orElseThrow());
+    assertThatThrownBy(() -> store.putAll(Map.of(ONE, old), Map.of(ONE, more)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> store.putAll(Map.of(TWO, more), Map.of("relative", more)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertSame(old, store.get(TWO).orElseThrow());
+  }
+
+  @Test
+  void tellsWhatAGraphSaysOfSomeSubjects() {
+    Graph graph = Graphs.large("g", 0, 3_000);
+    store.put(ONE, graph);
+    store.put(TWO, Graphs.of(triple("s", "p", text("1"))));
+    Set<Node> subjects = new HashSet<>();
+    graph.find().forEachRemaining(triple -> subjects.add(triple.getSubject()));
+    assertSame(graph, store.get(ONE, subjects));
+    Node one = subjects.iterator().next();
+    Graph ofOne = store.get(ONE, Set.of(one));
+    assertThat(ofOne.size()).isEqualTo(graph.find(one, Node.ANY, Node.ANY).toList().size());
+    assertThat(store.get(TWO, Set.of(one)).isEmpty()).isTrue();
+    assertThat(store.get(ONE, Set.of()).isEmpty()).isTrue();
+    assertThat(store.get(EX + "none", subjects).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aFailedWriteAddsNothing() {
+    Graph before = Graphs.large("before", 1, 100);
+    Graph more = Graphs.large("more", 1, 100);
+    store.put(ONE, before);
+    assertThatThrownBy(() -> store.putAll(Map.of(TWO, new BreakingGraph(more)), Map.of(ONE, more)))
+        .isInstanceOf(BreakingGraph.Broken.class);
+    assertThat(store.graphs()).containsExactly(ONE);
+    assertSame(before, store.get(ONE).orElseThrow());
   }
 
   @Test

@@ -246,6 +246,30 @@ class RemoteFailuresTest {
     assertThat(Graphs.checksum(served.get(EX + "b").orElseThrow())).isEqualTo(Graphs.checksum(old));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {500, 403, 0})
+  void anAdditionIsTakenOutWhenTheBatchFails(int status) {
+    Graph old = Graphs.large("old", 1, 50);
+    served.put(EX + "shared", old);
+    GraphStore store = Stores.remote(wire.url());
+    wire.answer(
+        exchange -> {
+          if (!"PUT".equals(exchange.getRequestMethod())
+              || !exchange.getRequestURI().toString().contains("one")) {
+            return wire.pass(exchange);
+          }
+          return status == 0
+              ? wire.pass(exchange).cut(0)
+              : Tamperer.Reply.of(status, "text/plain", "no");
+        });
+    Graph young = Graphs.large("young", 1, 50);
+    assertThatThrownBy(() -> store.putAll(Map.of(EX + "one", young), Map.of(EX + "shared", young)))
+        .isInstanceOf(ProblemException.class);
+    assertThat(served.graphs()).containsExactly(EX + "shared");
+    assertThat(Graphs.checksum(served.get(EX + "shared").orElseThrow()))
+        .isEqualTo(Graphs.checksum(old));
+  }
+
   @Test
   void aReadOnlyEndpointIsReadAndRefusesWrites() {
     served.put(EX + "g", Graphs.large("g", 1, 10));

@@ -106,13 +106,13 @@ public record ArticleShelf(GraphStore store, Iris iris) {
         throw taken(graphIri, taken);
       }
     }
-    Optional<Graph> known = store.get(referencesIri());
-    Graph merged = References.merged(known, references);
+    Graph known = store.get(referencesIri(), References.works(references));
+    Graph additions = References.additions(known, references);
     boolean same = before.isPresent() && before.get().isIsomorphicWith(graph);
-    if (same && known.map(Graph::size).orElse(0) == merged.size()) {
+    if (same && additions.isEmpty()) {
       return Outcome.UNCHANGED;
     }
-    store.putAll(Map.of(graphIri, graph, referencesIri(), merged));
+    store.putAll(Map.of(graphIri, graph), Map.of(referencesIri(), additions));
     if (same) {
       return Outcome.UNCHANGED;
     }

@@ -1,10 +1,8 @@
 package org.claimtrace.store.article;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -14,21 +12,28 @@ final class References {
   private References() {}
 
   /**
-   * What a store knows of works, and what an article adds: gaps are filled, nothing is overwritten.
+   * What an article adds to what a store knows: gaps are filled, nothing is overwritten.
    *
-   * @param known the store's graph, if it has one
-   * @param more of an article
-   * @return both in one graph
+   * @param known what the store says of the article's works
+   * @param said what the article says of them
+   * @return what is new
    */
-  static Graph merged(Optional<Graph> known, Graph more) {
-    Graph all = GraphFactory.createDefaultGraph();
-    known.ifPresent(graph -> GraphUtil.addInto(all, graph));
+  static Graph additions(Graph known, Graph said) {
     Set<Slot> taken = new HashSet<>();
-    all.find().forEachRemaining(triple -> taken.add(Slot.of(triple)));
-    more.find()
+    known.find().forEachRemaining(triple -> taken.add(Slot.of(triple)));
+    Graph news = GraphFactory.createDefaultGraph();
+    said.find()
         .filterDrop(triple -> !linksToIri(triple) && taken.contains(Slot.of(triple)))
-        .forEachRemaining(all::add);
-    return all;
+        .filterDrop(known::contains)
+        .forEachRemaining(news::add);
+    return news;
+  }
+
+  /** Of which works a graph speaks. */
+  static Set<Node> works(Graph said) {
+    Set<Node> works = new HashSet<>();
+    said.find().forEachRemaining(triple -> works.add(triple.getSubject()));
+    return works;
   }
 
   private static boolean linksToIri(Triple triple) {
