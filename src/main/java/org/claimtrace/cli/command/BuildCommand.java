@@ -19,6 +19,7 @@ import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
+import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.claim.Extraction;
@@ -29,6 +30,7 @@ import org.claimtrace.rdf.write.Formats;
 import org.claimtrace.store.article.ArticleWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrace build article.md --out article.nq",
       "  claimtrace build articles/ --format trig --text full",
+      "  claimtrace build article.md --claims claims.jsonl --out article.nq",
       "  curl -s https://example.org/a.md | claimtrace build - --id a --format jsonl",
     })
 public final class BuildCommand implements Callable<Integer> {
@@ -70,6 +73,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
   private @Nullable String id;
+
+  @Mixin private ClaimsOption claims = new ClaimsOption();
 
   @Option(
       names = "--text",
@@ -107,7 +112,10 @@ public final class BuildCommand implements Callable<Integer> {
     for (ArticleInput input : inputs) {
       refuseOverwriting(input);
     }
-    return BuiltArticles.extract(session, inputs);
+    claims.open(session, articles);
+    List<Extraction> found = BuiltArticles.extract(session, inputs);
+    claims.close(session);
+    return found;
   }
 
   /** The article may be the only copy; a slip of the finger must not put its graph in its place. */

@@ -8,6 +8,7 @@ import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.rdf.file.RdfFiles;
@@ -54,6 +55,8 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
   private @Nullable String id;
 
+  @Mixin private ClaimsOption claims = new ClaimsOption();
+
   /**
    * The command.
    *
@@ -68,10 +71,12 @@ public final class LoadCommand implements Callable<Integer> {
     target.check();
     refuseIdForSeveral();
     Workshop workshop = session.workshop();
+    claims.open(session, names);
     try (LoadTarget store = new LoadTarget(target, workshop)) {
       for (String name : names) {
         attempt(() -> load(name, store));
       }
+      attempt(() -> claims.close(session));
       String where = store.description().isEmpty() ? "" : " into " + store.description();
       session.terminal().print(tally.line() + where + "\n");
     }
