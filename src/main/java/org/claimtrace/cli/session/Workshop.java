@@ -13,6 +13,7 @@ import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
 import org.claimtrace.extract.RuleExamples;
 import org.claimtrace.extract.propose.ProposalCheck;
+import org.claimtrace.extract.reference.ArticleReferences;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Tag;
 import org.claimtrace.extract.syntax.Tagger;
@@ -124,6 +125,17 @@ public final class Workshop {
   public Extraction extract(Document document) {
     List<Reference> curated = references.get().getOrDefault(document.id().value(), List.of());
     return revision.apply(extractor.get().extract(document, curated));
+  }
+
+  /**
+   * The references of an article, and which sentences lean on them.
+   *
+   * @param found what was found in the article
+   * @return its references
+   */
+  public ArticleReferences references(Extraction found) {
+    return ArticleReferences.of(
+        found, sentence -> extractor.get().headingTier(found.document(), sentence));
   }
 
   /**

@@ -14,13 +14,16 @@ import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
 
 /**
- * Whether a label can come from the article: every word of it, or of another label of the same
- * concept, stands somewhere in the text. Words are compared by their first letters, because a label
- * is the singular of what the text says.
+ * Whether a label can come from the article: every word of it stands somewhere in the text, or is
+ * part of a known name that the text calls by another label. Words are compared by their first
+ * letters, because a label is the singular of what the text says.
  */
 final class LabelCheck {
   private static final int ROOT = 4;
   private static final int LONGEST = 400;
+
+  /** What the evidence as a whole is called: "evidence for X". */
+  private static final Set<String> OWN = Set.of("evidence", "for");
 
   private final Lexicon lexicon;
   private final Set<String> roots = new HashSet<>();
@@ -28,7 +31,8 @@ final class LabelCheck {
   LabelCheck(Lexicon lexicon, Document document) {
     this.lexicon = lexicon;
     for (Word word : Words.of(document.text().value())) {
-      roots.add(root(word));
+      roots.add(root(word.lower()));
+      roots.add(root(word.norm()));
     }
   }
 
@@ -40,7 +44,7 @@ final class LabelCheck {
           "the label of the " + what + " is empty, longer than 400 characters, or no single line",
           "Name it in short.");
     }
-    if (!stands(label) && labels(label).stream().noneMatch(this::stands)) {
+    if (!stands(label)) {
       throw Refusals.refuse(
           proposal.place(),
           "the article does not speak of '" + label + "'",
@@ -65,17 +69,36 @@ final class LabelCheck {
     return new Term.Concept(mention, label, linked);
   }
 
-  private List<String> labels(String label) {
-    return lexicon.find(label).map(LexiconEntry::labels).orElse(List.of());
-  }
-
+  /** Known names count as wholes, under whichever of their labels the article uses. */
   private boolean stands(String label) {
-    List<Word> words = Words.of(label).stream().filter(Word::isWord).toList();
-    return !words.isEmpty() && words.stream().allMatch(word -> roots.contains(root(word)));
+    List<Word> words = Words.of(label);
+    boolean any = false;
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Lexicon.Hit> hit = lexicon.longest(words, i);
+      if (hit.isPresent() && hit.get().entry().labels().stream().anyMatch(this::isSaid)) {
+        i = hit.get().to();
+        any = true;
+      } else {
+        Word word = words.get(i++);
+        any |= word.isWord();
+        if (word.isWord() && !isSaid(word) && !OWN.contains(word.lower())) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
-  private static String root(Word word) {
-    String lower = word.lower();
+  private boolean isSaid(String name) {
+    return Words.of(name).stream().filter(Word::isWord).allMatch(this::isSaid);
+  }
+
+  private boolean isSaid(Word word) {
+    return roots.contains(root(word.lower())) || roots.contains(root(word.norm()));
+  }
+
+  private static String root(String lower) {
     int length = lower.codePointCount(0, lower.length());
     return length <= ROOT ? lower : lower.substring(0, lower.offsetByCodePoints(0, ROOT));
   }
