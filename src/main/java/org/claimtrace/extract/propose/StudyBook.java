@@ -38,12 +38,14 @@ final class StudyBook {
     return List.copyOf(studies);
   }
 
-  /** The study of a key: its own, or that of the reference that it cites. */
+  /** The study of a key: its own, or that of the reference that it cites, in brackets or not. */
   Study named(Proposal proposal, String key) {
+    boolean bracketed = key.length() > 2 && key.startsWith("[") && key.endsWith("]");
+    String bare = bracketed ? key.substring(1, key.length() - 1) : key;
     return study(study -> study.key().equals(key))
-        .or(() -> study(study -> study.key().equals("[" + key + "]")))
-        .or(() -> study(study -> cites(study, key)))
-        .or(() -> reference(key).map(this::studyOf))
+        .or(() -> study(study -> study.key().equals("[" + bare + "]")))
+        .or(() -> study(study -> cites(study, bare)))
+        .or(() -> reference(bare).map(this::studyOf))
         .orElseThrow(
             () ->
                 Refusals.refuse(

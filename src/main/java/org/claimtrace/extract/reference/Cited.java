@@ -35,7 +35,7 @@ public record Cited(Reference reference, Optional<Reference> curator, Resolution
   /**
    * How it was resolved, in words.
    *
-   * @return as {@code PMID in the entry}, or {@code not identified}
+   * @return as {@code PMID in entry}, or {@code not identified}
    */
   public String resolvedBy() {
     return how == Resolution.NOT_IDENTIFIED ? how.words() : scheme() + " " + how.words();

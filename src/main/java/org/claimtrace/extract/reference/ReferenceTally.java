@@ -33,8 +33,7 @@ public final class ReferenceTally {
   /**
    * All counts.
    *
-   * @return as {@code 41 references: 38 identified (36 by PMID in the entry, …), 3 not; 2 never
-   *     cited}
+   * @return as {@code 41 references: 38 identified (36 by PMID in entry, …), 3 not; 2 never cited}
    */
   public String line() {
     if (references == 0 && unanswered == 0) {

@@ -9,13 +9,13 @@ import org.claimtrace.model.work.WorkIds;
 /** Who says which published work a reference is. */
 public enum Resolution {
   /** The entry's own words. */
-  ENTRY("in the entry"),
+  ENTRY("in entry"),
   /** A link in the entry or in the text. */
-  LINK("by its link"),
+  LINK("by link"),
   /** The markup of the source. */
   MARKUP("by markup"),
   /** A curator's file. */
-  CURATOR("by the curator's file"),
+  CURATOR("by curator"),
   /** Nobody. */
   NOT_IDENTIFIED("not identified");
 
@@ -29,7 +29,7 @@ public enum Resolution {
   /**
    * For people.
    *
-   * @return as {@code in the entry}
+   * @return as {@code in entry}
    */
   public String words() {
     return words;
