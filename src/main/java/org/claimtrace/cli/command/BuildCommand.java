@@ -95,7 +95,15 @@ public final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile.Body body = body();
-    OutputFile.write(out, session.terminal(), body);
+    claims.open(session, articles);
+    // records that no article took are found out before anything is put in place
+    OutputFile.write(
+        out,
+        session.terminal(),
+        stream -> {
+          body.write(stream);
+          claims.close(session);
+        });
     return ErrorCode.Exit.FINE;
   }
 
@@ -112,10 +120,7 @@ public final class BuildCommand implements Callable<Integer> {
     for (ArticleInput input : inputs) {
       refuseOverwriting(input);
     }
-    claims.open(session, articles);
-    List<Extraction> found = BuiltArticles.extract(session, inputs);
-    claims.close(session);
-    return found;
+    return BuiltArticles.extract(session, inputs);
   }
 
   /** The article may be the only copy; a slip of the finger must not put its graph in its place. */
