@@ -11,6 +11,7 @@ import org.claimtrace.cli.command.EvalCommand;
 import org.claimtrace.cli.command.ListCommand;
 import org.claimtrace.cli.command.LoadCommand;
 import org.claimtrace.cli.command.QueryCommand;
+import org.claimtrace.cli.command.ReferencesCommand;
 import org.claimtrace.cli.command.RemoveCommand;
 import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
@@ -70,6 +71,7 @@ public final class Main {
             new QueryCommand(session),
             new TraceCommand(session),
             new CheckCommand(session),
+            new ReferencesCommand(session),
             new EvalCommand(session),
             new RulesCommand(session))
         .forEach(line::addSubcommand);

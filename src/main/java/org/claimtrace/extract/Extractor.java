@@ -20,6 +20,7 @@ import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
+import org.claimtrace.model.claim.Tier;
 import org.claimtrace.model.lexicon.Word;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
@@ -74,6 +75,17 @@ public final class Extractor {
     List<Reference> references = new ArrayList<>(document.references());
     references.addAll(curated);
     return new Extraction(document, studies.all(), references, claims, silents);
+  }
+
+  /**
+   * The tier that the headings around a sentence tell.
+   *
+   * @param document the article
+   * @param sentence one of its sentences
+   * @return the tier of the nearest heading that tells one
+   */
+  public Optional<Tier> headingTier(Document document, Sentence sentence) {
+    return sections.tier(document, sentence);
   }
 
   private Studies studies(Document document, List<Line> prepared, List<Reference> curated) {

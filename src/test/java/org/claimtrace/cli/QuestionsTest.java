@@ -52,6 +52,24 @@ class QuestionsTest {
   }
 
   @Test
+  void aWorksNumberLeadsToTheClaimsThatRestOnIt() {
+    String all = Cli.run("trace", "pmid:30255741", "--store", store).out();
+    assertThat(all).contains("PMID 30255741").doesNotContain("not identified");
+    assertThat(Cli.run("trace", "PMID:", "30255741", "--store", store).out()).isEqualTo(all);
+    String doi = "doi:10.2174/0929866525666180925144642";
+    assertThat(Cli.run("trace", doi.toUpperCase(java.util.Locale.ROOT), "--store", store).out())
+        .as("its DOI is that of the same work")
+        .isEqualTo(all);
+    Cli none = Cli.run("trace", "pmid:302557", "--store", store);
+    assertThat(none.exit()).as("a beginning is another number").isEqualTo(1);
+    Object[] card = {"query", "study-card", "--store", store, "-p"};
+    assertThat(Cli.run(with(card, "study=pmid:30255741")).out())
+        .isEqualTo(Cli.run(with(card, "study=30255741")).out())
+        .contains("30255741");
+    assertThat(Cli.run(with(card, "study=" + doi)).out()).contains("30255741");
+  }
+
+  @Test
   void everyFormat() throws IOException {
     Object[] ask = {"query", "claims-by-tier", "--store", store, "--format"};
     assertThat(Cli.run(with(ask, "table")).out()).contains("---");

@@ -22,6 +22,7 @@ import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
+import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.rdf.Prefixes;
@@ -32,6 +33,7 @@ import org.claimtrace.store.article.ArticleWriter;
 import org.claimtrace.store.article.BuiltArticle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrace build article.md --out article.nq",
       "  claimtrace build articles/ --format trig --text full",
+      "  claimtrace build article.md --claims claims.jsonl --out article.nq",
       "  curl -s https://example.org/a.md | claimtrace build - --id a --format jsonl",
     })
 public final class BuildCommand implements Callable<Integer> {
@@ -74,6 +77,8 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
   private @Nullable String id;
 
+  @Mixin private ClaimsOption claims = new ClaimsOption();
+
   @Option(
       names = "--text",
       paramLabel = "HOW-MUCH",
@@ -93,7 +98,15 @@ public final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile.Body body = body();
-    OutputFile.write(out, session.terminal(), body);
+    claims.open(session, articles);
+    // records that no article took are found out before anything is put in place
+    OutputFile.write(
+        out,
+        session.terminal(),
+        stream -> {
+          body.write(stream);
+          claims.close(session);
+        });
     return ErrorCode.Exit.FINE;
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.cli.source.DocumentRun;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -55,6 +56,8 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
   private @Nullable String id;
 
+  @Mixin private ClaimsOption claims = new ClaimsOption();
+
   /**
    * The command.
    *
@@ -69,10 +72,12 @@ public final class LoadCommand implements Callable<Integer> {
     target.check();
     refuseIdForSeveral();
     Workshop workshop = session.workshop();
+    claims.open(session, names);
     try (LoadTarget store = new LoadTarget(target, workshop)) {
       for (String name : names) {
         attempt(() -> load(name, store));
       }
+      attempt(() -> claims.close(session));
       String where = store.description().isEmpty() ? "" : " into " + store.description();
       session.terminal().print(tally.line() + where + "\n");
     }

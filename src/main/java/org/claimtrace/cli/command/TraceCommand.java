@@ -2,9 +2,12 @@ package org.claimtrace.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import org.claimtrace.cli.source.Source;
@@ -34,15 +37,20 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrace trace \"sleep onset\" --store claims",
       "  claimtrace trace concept:anxiety --article article.md",
+      "  claimtrace trace pmid:18454096",
     })
 public final class TraceCommand implements Callable<Integer> {
+  /** A work's identifier, as people write it. */
+  private static final Pattern NUMBER = Pattern.compile("(?i)(pmid|doi):\\s*(\\S+)");
+
   private final Session session;
 
   @Parameters(
       paramLabel = "TEXT|CLAIM-IRI|CONCEPT",
       arity = "1..*",
       description =
-          "Some words, a concept's name, or the IRI or hash of a claim, study or concept.")
+          "Some words, a concept's name, pmid:… or doi:… of a work that claims rest on, or the IRI or"
+              + " hash of a claim, study or concept.")
   private List<String> words = new ArrayList<>();
 
   @Mixin private SourceOptions source = new SourceOptions();
@@ -88,6 +96,10 @@ public final class TraceCommand implements Callable<Integer> {
     }
     if (sought.matches("[0-9a-f]{64}")) {
       return prefixes.namespace("id") + "claim/" + sought;
+    }
+    Matcher number = NUMBER.matcher(sought);
+    if (number.matches()) {
+      return (number.group(1) + ":" + number.group(2)).toLowerCase(Locale.ROOT);
     }
     boolean spaced = sought.contains(" ");
     return spaced ? sought : prefixes.expand(sought).orElse(sought);

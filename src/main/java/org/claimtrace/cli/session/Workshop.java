@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
 import org.claimtrace.extract.RuleExamples;
 import org.claimtrace.extract.metadata.DesignTable;
+import org.claimtrace.extract.propose.ProposalCheck;
+import org.claimtrace.extract.reference.ArticleReferences;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Tag;
 import org.claimtrace.extract.syntax.Tagger;
@@ -34,6 +37,7 @@ import org.claimtrace.rdf.TierTerm;
 import org.claimtrace.rdf.Vocabulary;
 import org.claimtrace.rdf.check.Shapes;
 import org.claimtrace.rdf.lexicon.SkosLexicon;
+import org.claimtrace.rdf.write.ClaimJson;
 import org.claimtrace.read.CslReferences;
 import org.claimtrace.store.article.BuiltArticle;
 import org.claimtrace.store.article.GraphCheck;
@@ -52,6 +56,7 @@ public final class Workshop {
   private final Lazy<BuildInfo> build;
   private final Lazy<Catalogue> catalogue;
   private final Lazy<SharedGraphs> shared;
+  private UnaryOperator<Extraction> revision = UnaryOperator.identity();
 
   /**
    * Opens a home; nothing is read yet.
@@ -124,7 +129,37 @@ public final class Workshop {
    */
   public Extraction extract(Document document) {
     List<Reference> curated = references.get().getOrDefault(document.id().value(), List.of());
-    return extractor.get().extract(document, curated);
+    return revision.apply(extractor.get().extract(document, curated));
+  }
+
+  /**
+   * The references of an article, and which sentences lean on them.
+   *
+   * @param found what was found in the article
+   * @return its references
+   */
+  public ArticleReferences references(Extraction found) {
+    return ArticleReferences.of(
+        found, sentence -> extractor.get().headingTier(found.document(), sentence));
+  }
+
+  /**
+   * Lets others have a say in what was found, from here on.
+   *
+   * @param change from what was found in an article to what stands in its place
+   */
+  public void revise(UnaryOperator<Extraction> change) {
+    revision = change;
+  }
+
+  /**
+   * What claims that were made elsewhere are held against.
+   *
+   * @return the checks
+   */
+  public ProposalCheck proposalCheck() {
+    return new ProposalCheck(
+        knowledge.get(), (term, article) -> ClaimJson.iri(term, article, iris));
   }
 
   /**

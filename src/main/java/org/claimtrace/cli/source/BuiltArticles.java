@@ -25,7 +25,7 @@ public final class BuiltArticles implements Iterator<Extraction> {
   private final DocumentRun run;
   private final Map<ArticleId, String> names = new HashMap<>();
   private final Map<ArticleId, String> hashes = new HashMap<>();
-  private @Nullable Document next;
+  private @Nullable Extraction next;
   private boolean ended;
 
   /**
@@ -65,7 +65,7 @@ public final class BuiltArticles implements Iterator<Extraction> {
       String before = hashes.putIfAbsent(document.id(), document.source().sha256());
       if (before == null) {
         names.put(document.id(), run.place());
-        next = document;
+        next = extracted(document);
       } else if (!before.equals(document.source().sha256())) {
         run.reject(taken(document.id()));
       }
@@ -74,6 +74,19 @@ public final class BuiltArticles implements Iterator<Extraction> {
       end();
     }
     return next != null;
+  }
+
+  /** Claims made elsewhere may not hold against this article; those of others may. */
+  private @Nullable Extraction extracted(Document document) {
+    try {
+      return session.workshop().extract(document);
+    } catch (ProblemException e) {
+      if (e.problem().code() != ErrorCode.BAD_CLAIM) {
+        throw e;
+      }
+      run.reject(e);
+      return null;
+    }
   }
 
   private void end() {
@@ -91,9 +104,9 @@ public final class BuiltArticles implements Iterator<Extraction> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Document document = Objects.requireNonNull(next);
+    Extraction extraction = Objects.requireNonNull(next);
     next = null;
-    return session.workshop().extract(document);
+    return extraction;
   }
 
   private ProblemException taken(ArticleId id) {

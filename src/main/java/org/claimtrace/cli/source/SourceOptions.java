@@ -13,6 +13,7 @@ import org.claimtrace.store.GraphStore;
 import org.claimtrace.store.Stores;
 import org.claimtrace.store.article.ArticleShelf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The one rule for where claims are read from. */
@@ -36,6 +37,8 @@ public final class SourceOptions {
 
   @Option(names = "--id", paramLabel = "NAME", description = "The article's id.")
   private @Nullable String id;
+
+  @Mixin private ClaimsOption claims = new ClaimsOption();
 
   /**
    * Opens the source.
@@ -67,7 +70,11 @@ public final class SourceOptions {
    * @throws ProblemException what is wrong with an article
    */
   public List<Extraction> extractions(Session session, List<String> more) {
-    return extractions(session, named(more), id);
+    List<String> named = named(more);
+    claims.open(session, named);
+    List<Extraction> found = extractions(session, named, id);
+    claims.close(session);
+    return found;
   }
 
   /**
@@ -140,6 +147,13 @@ public final class SourceOptions {
           Objects.requireNonNullElse(store == null ? endpoint : store.toString(), ""),
           "claims can be read from one source only: --store, --endpoint, or articles",
           "Leave all but one out.");
+    }
+    if (claims.isGiven() && isStored()) {
+      throw new ProblemException(
+          ErrorCode.BAD_USAGE,
+          "--claims",
+          "claim records are held against an article, not against a store",
+          "Name the article with --article.");
     }
   }
 }

@@ -22,6 +22,8 @@ public record Silent(Sentence sentence, Reason reason) {
     /** A pattern fits, and what it found was refused. */
     REFUSED,
     /** It is longer than what is searched. */
-    TOO_LONG
+    TOO_LONG,
+    /** The claims were made elsewhere, and none of them is about it. */
+    NOT_PROPOSED
   }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.article.Document;
@@ -63,6 +64,18 @@ public final class ClaimJson {
     return text.toString();
   }
 
+  /**
+   * The IRI that a record gives for a subject or object.
+   *
+   * @param term what the claim speaks of
+   * @param article in which it does
+   * @param iris names things
+   * @return the IRI; empty for a value
+   */
+  public static Optional<String> iri(Term term, ArticleId article, Iris iris) {
+    return Optional.of(iris.term(term, article)).filter(Node::isURI).map(Node::getURI);
+  }
+
   private static void write(JsonGenerator json, Claim claim, Document document, Iris iris)
       throws IOException {
     Claim.Place place = claim.place();
@@ -90,6 +103,7 @@ public final class ClaimJson {
     json.writeStringField("extractor", claim.origin().extractor());
     json.writeStringField("band", CamelCase.lower(claim.origin().band()));
     json.writeStringField("review", CamelCase.lower(claim.origin().review()));
+    json.writeNumberField("occurrence", place.occurrence());
     json.writeEndObject();
   }
 
@@ -107,11 +121,13 @@ public final class ClaimJson {
 
   private static void term(JsonGenerator json, String name, Term term, ArticleId article, Iris iris)
       throws IOException {
-    Node node = iris.term(term, article);
     json.writeObjectFieldStart(name);
     words(json, term.mention());
     json.writeStringField("label", term.label());
-    string(json, "iri", node.isURI() ? node.getURI() : null);
+    string(json, "iri", iri(term, article, iris).orElse(null));
+    if (term instanceof Term.Concept concept) {
+      json.writeBooleanField("linked", concept.linked());
+    }
     json.writeEndObject();
   }
 

@@ -54,7 +54,8 @@ class ClaimJsonTest {
               "studies",
               "extractor",
               "band",
-              "review");
+              "review",
+              "occurrence");
     }
   }
 
