@@ -47,6 +47,15 @@ public final class Input {
   }
 
   /**
+   * Its content, for formats that tell their encoding inside.
+   *
+   * @return the bytes, read-only, from their start
+   */
+  public ByteBuffer bytes() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  /**
    * Refuses what is not text.
    *
    * @throws ProblemException BINARY_FILE

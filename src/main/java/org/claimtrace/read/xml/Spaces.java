@@ -1,0 +1,27 @@
+package org.claimtrace.read.xml;
+
+/** XML's white space: only four characters, which mean nothing but a blank. */
+final class Spaces {
+  private Spaces() {}
+
+  /** Others, as the no-break space, are the author's and stay. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  static String single(CharSequence text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      if (!space) {
+        single.append(c);
+      } else if (!before) {
+        single.append(' ');
+      }
+      before = space;
+    }
+    return single.toString();
+  }
+}

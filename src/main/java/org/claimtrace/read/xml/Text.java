@@ -1,0 +1,8 @@
+package org.claimtrace.read.xml;
+
+/**
+ * Characters, entities resolved.
+ *
+ * @param value at least one character, white space as in the source
+ */
+public record Text(String value) implements Node {}
