@@ -80,7 +80,12 @@ public final class Input {
    * @throws ProblemException BAD_UTF8, naming the byte's offset from 0 in the file and its line
    */
   public String utf8() {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      // nothing was replaced, so nothing was wrong; this way is several times as fast
+      return quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
+    }
+ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

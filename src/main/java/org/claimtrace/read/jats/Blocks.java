@@ -44,6 +44,9 @@ final class Blocks {
           flow.end();
           block(element, level, kind);
           flow.begin(kind, 0, element.line());
+        } else if (Names.FLOATS.contains(element.name()) && !flow.isOpen()) {
+          part(element);
+          flow.begin(kind, 0, element.line());
         } else {
           words.element(element);
         }
@@ -61,12 +64,13 @@ final class Blocks {
   private void block(Element element, int level, BlockKind around) {
     String name = element.name();
     if (Names.SECTIONS.contains(name)) {
-      new Headed(flow, words).write(element, level, boxes > 0);
+      boolean headed = new Headed(flow, words).write(element, level, boxes > 0);
+      int inner = headed ? level + 1 : level;
       Element rest = Headed.withoutHead(element);
       if (name.equals("ref-list")) {
-        list(rest, level + 1);
+        list(rest, inner);
       } else {
-        content(rest, BlockKind.PARAGRAPH, level + 1);
+        content(rest, BlockKind.PARAGRAPH, inner);
       }
       return;
     }
@@ -165,8 +169,8 @@ final class Blocks {
 
   private void item(Element item, int level) {
     String label = item.textOf("label").orElse("");
-    String number = label.replaceAll("^[(\\[]?(\\d{1,3})[.)\\]]{0,2}$", "$1");
-    boolean counted = number.matches("\\d{1,3}");
+    String number = Label.digits(label);
+    boolean counted = !number.isEmpty();
     flow.begin(BlockKind.LIST_ITEM, 0, item.line());
     if (!counted && !label.isEmpty() && Character.isLetterOrDigit(label.charAt(0))) {
       flow.text(label + " ");

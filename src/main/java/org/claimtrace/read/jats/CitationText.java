@@ -1,10 +1,8 @@
 package org.claimtrace.read.jats;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimtrace.read.xml.Element;
 import org.claimtrace.read.xml.Flow;
 import org.claimtrace.read.xml.Node;
@@ -16,6 +14,7 @@ import org.claimtrace.read.xml.Text;
  * pages, identifiers.
  */
 final class CitationText {
+  private static final List<String> DATE = List.of("year", "season", "month", "day");
   private static final Set<String> PLACE =
       Set.of(
           "year",
@@ -44,18 +43,23 @@ final class CitationText {
   }
 
   /** Writes one of several forms of a citation: the one that is written out, if any is. */
-  static void write(List<Element> forms, Flow flow) {
-    Element best = forms.stream().filter(CitationText::isWritten).findFirst().orElse(forms.get(0));
-    if (isWritten(best)) {
-      new CitationText(flow).words(best);
-    } else {
-      flow.text(composed(best));
+  static void write(List<Parts> forms, Flow flow) {
+    for (Parts form : forms) {
+      if (isWritten(form.citation())) {
+        new CitationText(flow).words(form.citation());
+        return;
+      }
     }
+    compose(forms.get(0), flow);
   }
 
   private static boolean isWritten(Element citation) {
-    return citation.children().stream()
-        .anyMatch(child -> child instanceof Text text && !text.value().isBlank());
+    for (Node child : citation.children()) {
+      if (child instanceof Text text && !text.value().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Elements that touch are parted: {@code <surname>Doe</surname><given-names>J</given-names>}. */
@@ -76,28 +80,33 @@ final class CitationText {
     }
   }
 
-  private static String composed(Element citation) {
-    List<String> parts = new ArrayList<>();
-    parts.add(String.join(", ", authors(citation)));
-    Set<String> afterSource = new LinkedHashSet<>();
+  private static void compose(Parts parts, Flow flow) {
+    Element citation = parts.citation();
+    sentence(String.join(", ", authors(citation)), flow);
+    List<String> afterSource = new ArrayList<>();
     boolean source = false;
     for (Element part : citation.elements()) {
-      boolean editors = part.name().equals("person-group") && !Works.areAuthors(part);
-      if (editors) {
-        parts.add(String.join(", ", names(part)));
-      } else if (!PLACE.contains(part.name()) && !Names.HIDDEN.contains(part.name())) {
-        (source ? afterSource : parts).add(part.text());
+      String name = part.name();
+      if (name.equals("person-group")) {
+        sentence(Works.areAuthors(part) ? "" : String.join(", ", names(part)), flow);
+      } else if (source && !PLACE.contains(name)) {
+        afterSource.add(part.text());
+      } else if (!PLACE.contains(name) && !Names.HIDDEN.contains(name)) {
+        sentence(part.text(), flow);
       }
-      source |= part.name().equals("source");
+      source |= name.equals("source");
     }
-    parts.add(locator(citation));
-    parts.addAll(afterSource);
-    parts.add(identifiers(citation));
-    return parts.stream()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .map(part -> ".?!".indexOf(part.charAt(part.length() - 1)) >= 0 ? part : part + ".")
-        .collect(Collectors.joining(" "));
+    sentence(locator(parts), flow);
+    afterSource.forEach(part -> sentence(part, flow));
+    sentence(identifiers(citation), flow);
+  }
+
+  private static void sentence(String words, Flow flow) {
+    if (!words.isEmpty()) {
+      flow.space();
+      flow.text(words);
+      flow.text(".?!".indexOf(words.charAt(words.length() - 1)) >= 0 ? "" : ".");
+    }
   }
 
   private static List<String> authors(Element citation) {
@@ -113,45 +122,53 @@ final class CitationText {
   private static List<String> names(Element group) {
     List<String> names = new ArrayList<>();
     for (Element name : group.elements()) {
-      switch (name.name()) {
-        case "name" ->
-            names.add(name.elements().stream().map(Element::text).collect(Collectors.joining(" ")));
-        case "string-name", "collab", "anonymous" -> names.add(name.text());
-        case "etal" -> names.add("et al");
-        default -> {
-          // words such as "and" between names
-        }
+      String text =
+          switch (name.name()) {
+            case "name" -> name(name);
+            case "string-name", "collab", "anonymous" -> name.text();
+            case "etal" -> "et al";
+            // words such as "and" between names
+            default -> "";
+          };
+      if (!text.isEmpty()) {
+        names.add(text);
       }
     }
-    names.removeIf(String::isBlank);
     return names;
   }
 
-  private static String locator(Element citation) {
-    StringBuilder locator = new StringBuilder();
-    for (String date : List.of("year", "season", "month", "day")) {
-      citation
-          .textOf(date)
-          .ifPresent(it -> locator.append(locator.isEmpty() ? "" : " ").append(it));
+  private static String name(Element name) {
+    StringBuilder all = new StringBuilder();
+    for (Element part : name.elements()) {
+      all.append(all.isEmpty() ? "" : " ").append(part.text());
     }
-    String volume = citation.textOf("volume").orElse("");
-    String issue = citation.textOf("issue").map(it -> "(" + it + ")").orElse("");
-    String supplement = citation.textOf("supplement").map(it -> " " + it).orElse("");
-    String pages = Works.pages(citation).map(it -> ":" + it).orElse("");
+    return all.toString();
+  }
+
+  private static String locator(Parts parts) {
+    StringBuilder locator = new StringBuilder();
+    for (String date : DATE) {
+      String text = parts.or(date, "");
+      locator.append(locator.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+    }
+    String volume = parts.or("volume", "");
+    String issue = parts.text("issue").map(it -> "(" + it + ")").orElse("");
+    String supplement = parts.text("supplement").map(it -> " " + it).orElse("");
+    String pages = parts.pages().map(it -> ":" + it).orElse("");
     String place = volume + issue + supplement + pages;
     return place.isEmpty() ? locator.toString() : locator.append(';').append(place).toString();
   }
 
   private static String identifiers(Element citation) {
-    return citation.all("pub-id").stream()
-        .filter(id -> !id.text().isEmpty())
-        .map(
-            id ->
-                switch (id.attribute("pub-id-type")) {
-                  case "doi" -> "doi:" + id.text();
-                  case "pmid" -> "PMID: " + id.text();
-                  default -> id.text();
-                })
-        .collect(Collectors.joining(" "));
+    StringBuilder all = new StringBuilder();
+    for (Element id : citation.all("pub-id")) {
+      String kind = id.attribute("pub-id-type");
+      String before = kind.equals("doi") ? "doi:" : kind.equals("pmid") ? "PMID: " : "";
+      String text = id.text();
+      if (!text.isEmpty()) {
+        all.append(all.isEmpty() ? "" : " ").append(before).append(text);
+      }
+    }
+    return all.toString();
   }
 }

@@ -16,19 +16,19 @@ final class Citing {
   private final boolean numbered;
 
   Citing(Element article) {
-    List<Element> references = new ArrayList<>();
-    article
-        .all("front", "body", "back")
-        .forEach(part -> references.addAll(part.inside(Set.of("ref"))));
+    List<Element> both = new ArrayList<>();
+    for (Element part : article.all("front", "body", "floats-group", "back")) {
+      both.addAll(part.inside(Set.of("ref", "xref")));
+    }
     Map<String, Integer> places = new HashMap<>();
-    for (Element reference : references) {
-      String id = reference.attribute("id");
+    for (Element reference : both) {
+      String id = reference.name().equals("ref") ? reference.attribute("id") : "";
       if (!id.isEmpty()) {
         places.putIfAbsent(id, places.size() + 1);
         anchors.putIfAbsent(id, anchors(id, parts(reference).size()));
       }
     }
-    this.numbered = countsInText(article, places);
+    this.numbered = countsInText(both, places);
   }
 
   /** The citations in a reference; alternatives of one work are one part. */
@@ -63,14 +63,13 @@ final class Citing {
     return names;
   }
 
-  private static boolean countsInText(Element article, Map<String, Integer> places) {
+  private static boolean countsInText(List<Element> both, Map<String, Integer> places) {
     int agree = 0;
     int differ = 0;
-    for (Element link : article.inside(Set.of("xref"))) {
+    for (Element link : both) {
       Integer place = places.get(link.attribute("rid"));
       if (place != null) {
-        String digits = link.text().replaceAll("[^\\p{L}\\d]", "");
-        boolean same = digits.equals(place.toString());
+        boolean same = Label.digits(link.text()).equals(place.toString());
         agree += same ? 1 : 0;
         differ += same ? 0 : 1;
       }

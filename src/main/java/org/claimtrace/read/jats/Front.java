@@ -61,7 +61,13 @@ final class Front {
             journalTitle(),
             meta.flatMap(it -> it.textOf("volume")),
             meta.flatMap(it -> it.textOf("issue")),
-            meta.flatMap(Works::pages)),
+            meta.flatMap(
+                it ->
+                    Parts.pages(
+                        Optional.empty(),
+                        it.textOf("fpage"),
+                        it.textOf("lpage"),
+                        it.textOf("elocation-id")))),
         year());
   }
 

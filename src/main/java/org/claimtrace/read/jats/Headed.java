@@ -27,7 +27,8 @@ final class Headed {
     this.words = words;
   }
 
-  void write(Element section, int level, boolean inBox) {
+  /** Whether there was a heading to write. */
+  boolean write(Element section, int level, boolean inBox) {
     flow.begin(inBox ? BlockKind.CAPTION : BlockKind.HEADING, inBox ? 0 : level, section.line());
     boolean titled = section.first("title").map(it -> !it.text().isEmpty()).orElse(false);
     String usual = USUAL.get(section.name());
@@ -38,7 +39,7 @@ final class Headed {
     } else if (level == 1 && section.first("sec", "title").filter(t -> says(t, usual)).isEmpty()) {
       flow.text(usual);
     }
-    flow.end();
+    return flow.end(piece -> piece).isPresent();
   }
 
   /** The section's content without its heading. */

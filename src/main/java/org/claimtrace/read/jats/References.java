@@ -29,8 +29,8 @@ final class References {
     place++;
     List<List<Element>> parts = Citing.parts(reference);
     String label = reference.textOf("label").orElse("");
-    String digits = label.replaceAll("^\\D{0,3}(\\d{1,4})\\D{0,4}$", "$1");
-    boolean counted = digits.matches("\\d{1,4}");
+    String digits = Label.digits(label);
+    boolean counted = !digits.isEmpty();
     String number =
         counted ? digits : citing.numbered() ? Integer.toString(place) : "entry-" + place;
     for (int i = 0; i < parts.size(); i++) {
@@ -38,9 +38,10 @@ final class References {
       if (!counted && i == 0 && !label.isEmpty() && !label.equals("-")) {
         flow.text(label + " ");
       }
-      CitationText.write(parts.get(i), flow);
+      List<Parts> forms = parts.get(i).stream().map(Parts::new).toList();
+      CitationText.write(forms, flow);
       String suffix = i == 0 ? "" : i < 26 ? Character.toString('a' + i) : "-" + (i + 1);
-      Work work = Works.of(parts.get(i));
+      Work work = Works.of(forms);
       List<String> anchors = anchors(reference, i);
       List<String> links = links(parts.get(i));
       flow.end(piece -> piece(linked(piece, links), work, number + suffix, anchors));

@@ -1,6 +1,8 @@
 package org.claimtrace.read.jats;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimtrace.read.xml.Element;
 import org.claimtrace.read.xml.Flow;
 import org.claimtrace.read.xml.Formula;
@@ -10,6 +12,8 @@ import org.claimtrace.read.xml.Text;
 
 /** Writes what stands inside a block: words, links, raised digits, formulas. */
 final class Words {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Flow flow;
   private final Floats floats;
   private final Citing citing;
@@ -79,7 +83,7 @@ final class Words {
       flow.lower();
       raisedEnd = flow.here();
     }
-    for (String id : link.attribute("rid").split("\\s+", -1)) {
+    for (String id : targets(link)) {
       floats.pointed(id);
       if (flow.here() > from) {
         for (String anchor : citing.anchors(id)) {
@@ -93,7 +97,7 @@ final class Words {
 
   /** Some journals leave it to their layout to raise the numbers: {@code fell.<xref>12</xref>}. */
   private boolean isBareCitation(Element link) {
-    if (citing.anchors(link.attribute("rid").split("\\s+", -1)[0]).isEmpty()
+    if (citing.anchors(targets(link).get(0)).isEmpty()
         || !Raised.fits(link.text())) {
       return false;
     }
@@ -107,9 +111,20 @@ final class Words {
     boolean empty = link.text().isEmpty();
     int from = empty ? flow.here() : flow.mark();
     write(link);
-    if (!empty && flow.here() > from && target.matches("(?i)https?://\\S+")) {
+    if (!empty && flow.here() > from && isAddress(target)) {
       flow.link(from, target);
     }
+  }
+
+  private static boolean isAddress(String target) {
+    return (target.startsWith("http://") || target.startsWith("https://"))
+        && target.indexOf(' ') < 0;
+  }
+
+  /** What a link leads to: mostly one place, but {@code rid="B1 B2"} names two. */
+  private static List<String> targets(Element link) {
+    String names = link.attribute("rid");
+    return names.indexOf(' ') < 0 ? List.of(names) : List.of(SPACES.split(names));
   }
 
   private void raised(Element element) {

@@ -26,9 +26,10 @@ final class Works {
   private Works() {}
 
   /** One work in one or more forms; the first form that says a thing counts. */
-  static Work of(List<Element> forms) {
-    List<Work> works = forms.stream().map(Works::of).toList();
-    return works.size() == 1 ? works.get(0) : merged(works);
+  static Work of(List<Parts> forms) {
+    return forms.size() == 1
+        ? of(forms.get(0))
+        : merged(forms.stream().map(Works::of).toList());
   }
 
   /** The identifiers that elements state which hold one and name its kind in an attribute. */
@@ -43,41 +44,38 @@ final class Works {
     return type.isEmpty() || type.contains("author") || type.equals("inventor");
   }
 
-  static Optional<String> pages(Element citation) {
-    Optional<String> first = citation.textOf("fpage");
-    Optional<String> last = citation.textOf("lpage").filter(it -> !Optional.of(it).equals(first));
-    Optional<String> both = first.map(from -> last.map(to -> from + "-" + to).orElse(from));
-    return citation.textOf("page-range").or(() -> both).or(() -> citation.textOf("elocation-id"));
-  }
-
   static OptionalInt year(Optional<String> words) {
-    Matcher year = YEAR.matcher(words.orElse(""));
+    if (words.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Matcher year = YEAR.matcher(words.get());
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
   }
 
-  private static Work of(Element citation) {
-    WorkIds ids = ids(citation.inside(java.util.Set.of("pub-id")), "pub-id-type");
+  private static Work of(Parts parts) {
+    Element citation = parts.citation();
+    WorkIds ids = ids(citation.all("pub-id"), "pub-id-type");
     Optional<String> title = Optional.empty();
     for (String name : TITLES) {
-      title = title.or(() -> citation.textOf(name));
+      title = title.isPresent() ? title : parts.text(name);
     }
-    Optional<String> source = citation.textOf("source");
+    Optional<String> source = parts.text("source");
     String type = citation.attribute("publication-type") + citation.attribute("citation-type");
     boolean journal = type.isEmpty() || type.startsWith("journal");
     boolean whole = title.isEmpty() && !journal;
     Venue venue =
         new Venue(
             whole ? Optional.empty() : source,
-            citation.textOf("volume"),
-            citation.textOf("issue"),
-            pages(citation));
-    OptionalInt year = year(citation.textOf("year"));
+            parts.text("volume"),
+            parts.text("issue"),
+            parts.pages());
+    OptionalInt year = year(parts.text("year"));
     return new Work(
         ids,
         authors(citation),
         whole ? source : title,
         venue,
-        year.isPresent() ? year : year(citation.textOf("string-date")));
+        year.isPresent() ? year : year(parts.text("string-date")));
   }
 
   private static List<Author> authors(Element citation) {
@@ -98,8 +96,12 @@ final class Works {
       Optional<String> family = one.textOf("surname");
       if (family.isPresent()) {
         authors.add(new Author(family.get(), one.textOf("given-names").orElse("")));
-      } else if (!one.text().isEmpty()) {
-        authors.add(Author.of(one.text()));
+      } else {
+        // a group may list its members; its own name comes first
+        String whole = Headed.without(one, "contrib-group", "aff").text();
+        if (!whole.isEmpty()) {
+          authors.add(Author.of(whole));
+        }
       }
     }
     return authors;

@@ -1,5 +1,6 @@
 package org.claimtrace.read.qa;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.model.ErrorCode;
@@ -32,38 +33,39 @@ public final class QuestionAnswers implements Format {
 
   @Override
   public boolean recognises(Input input) {
-    return Xml.rootName(input).filter("Document"::equals).isPresent();
+    return Xml.rootName(input).filter(Set.of("Document", "doc")::contains).isPresent();
   }
 
   @Override
   public Layout read(Input input) {
     Element root = Xml.parse(input);
     Flow flow = new Flow();
-    root.first("Focus")
-        .ifPresent(
-            focus -> {
-              flow.begin(BlockKind.TITLE, 1, focus.line());
-              flow.text(focus.text());
-            });
-    Element pairs =
-        root.first("QAPairs")
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ErrorCode.UNKNOWN_FORMAT,
-                        input.place() + ":" + root.line(),
-                        "no reader knows XML whose root is <Document> without <QAPairs>",
-                        "Give JATS (<article>), PubMed (<PubmedArticle>), or MedQuAD."));
-    for (Element pair : pairs.all("QAPair")) {
-      pair.first("Question")
-          .ifPresent(
-              question -> {
-                flow.begin(BlockKind.HEADING, 1, question.line());
-                flow.text(question.text());
-              });
-      pair.first("Answer").ifPresent(answer -> answer(answer, flow));
+    root.all("Focus", "doctitle-focus").forEach(it -> put(flow, BlockKind.TITLE, it));
+    for (Element pair : pairs(root, input)) {
+      pair.all("Question", "question").forEach(it -> put(flow, BlockKind.HEADING, it));
+      pair.all("Answer", "answer").forEach(it -> answer(it, flow));
     }
     return flow.layout(publication(root), Optional.empty());
+  }
+
+  /** Some parts of the collection were written with other names for the same things. */
+  private static List<Element> pairs(Element root, Input input) {
+    return root.all("QAPairs", "qaPairs").stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ErrorCode.UNKNOWN_FORMAT,
+                    input.place() + ":" + root.line(),
+                    "no reader knows XML whose root is <" + root.name() + "> without <QAPairs>",
+                    "Give JATS (<article>), PubMed (<PubmedArticle>), or MedQuAD."))
+        .all("QAPair", "pair");
+  }
+
+  private static void put(Flow flow, BlockKind kind, Element element) {
+    flow.begin(kind, 1, element.line());
+    flow.text(element.text());
+    flow.end();
   }
 
   /** The plain text of a web page: empty lines part paragraphs, a dash begins an item. */
@@ -92,7 +94,7 @@ public final class QuestionAnswers implements Format {
     Publication none = Publication.of(Work.UNKNOWN);
     return new Publication(
         none.work(),
-        Optional.of(root.attribute("source")).filter(source -> !source.isEmpty()),
+        Optional.of(root.attribute("source") + root.attribute("corpus")).filter(it -> !it.isEmpty()),
         none.license(),
         none.language(),
         none.types(),

@@ -48,8 +48,13 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
    * @return in order
    */
   public List<Element> all(String... names) {
-    Set<String> wanted = Set.of(names);
-    return elements().stream().filter(element -> wanted.contains(element.name())).toList();
+    List<Element> found = new ArrayList<>();
+    for (Node child : children) {
+      if (child instanceof Element element && element.isOneOf(names)) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   /**
@@ -106,9 +111,15 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
    * @return without white space around
    */
   public String text() {
+    if (children.isEmpty()) {
+      return "";
+    }
+    if (children.size() == 1 && children.get(0) instanceof Text only) {
+      return Spaces.single(only.value()).strip();
+    }
     StringBuilder all = new StringBuilder();
     append(all);
-    return Spaces.single(all).strip();
+    return Spaces.single(all.toString()).strip();
   }
 
   /**
@@ -119,6 +130,15 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
    */
   public Optional<String> textOf(String... path) {
     return first(path).map(Element::text).filter(text -> !text.isEmpty());
+  }
+
+  private boolean isOneOf(String[] names) {
+    for (String wanted : names) {
+      if (name.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void append(StringBuilder all) {

@@ -74,6 +74,15 @@ public final class Flow {
     return Optional.of(pieces.size() - 1);
   }
 
+  /**
+   * Whether the block has any text yet.
+   *
+   * @return true if so
+   */
+  public boolean isOpen() {
+    return before >= 0;
+  }
+
   /** Takes the block's text back. */
   public void drop() {
     if (before >= 0) {

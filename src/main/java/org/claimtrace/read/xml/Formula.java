@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Formula {
   private static final Set<String> SPACED =
       Set.of("=", "<", ">", "≤", "≥", "≈", "≠", "±", "×", "→", "+", "~", "∼", "⩽", "⩾");
+  private static final Set<String> TOKENS = Set.of("mi", "mn", "mtext", "ms");
   private static final Set<String> HIDDEN =
       Set.of("annotation", "annotation-xml", "malignmark", "maligngroup", "mphantom");
 
@@ -55,7 +56,7 @@ public final class Formula {
     for (Node child : element.children()) {
       if (child instanceof Element part) {
         write(part);
-      } else if (child instanceof Text text && !element.name().equals("math")) {
+      } else if (child instanceof Text text && TOKENS.contains(element.name())) {
         flow.text(text.value());
       }
     }

@@ -9,7 +9,30 @@ final class Spaces {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
-  static String single(CharSequence text) {
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most texts have nothing to change, and are given back as they are. */
+  static String single(String text) {
+    boolean after = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (after || c != ' ')) {
+        return rewritten(text);
+      }
+      after = space;
+    }
+    return text;
+  }
+
+  private static String rewritten(String text) {
     StringBuilder single = new StringBuilder(text.length());
     boolean before = false;
     for (int i = 0; i < text.length(); i++) {

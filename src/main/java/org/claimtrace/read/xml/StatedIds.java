@@ -1,6 +1,5 @@
 package org.claimtrace.read.xml;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ public final class StatedIds {
    * @param value as given
    */
   public void add(String kind, String value) {
-    switch (kind.toLowerCase(Locale.ROOT)) {
+    switch (kind) {
       case "pmid", "pubmed" -> pmid = pmid != null ? pmid : form(PMID, value);
       case "pmc", "pmcid" -> {
         String digits = form(PMCID, value);
@@ -34,7 +33,7 @@ public final class StatedIds {
       }
       case "doi" -> {
         String found = form(DOI, value);
-        doi = doi != null || found == null ? doi : found.toLowerCase(Locale.ROOT);
+        doi = doi != null || found == null ? doi : found.toLowerCase(java.util.Locale.ROOT);
       }
       default -> {
         // a publisher's own number says nothing outside
@@ -53,7 +52,10 @@ public final class StatedIds {
   }
 
   private static @Nullable String form(Pattern pattern, String value) {
-    Matcher matcher = pattern.matcher(value.strip());
+    if (value.isEmpty()) {
+      return null;
+    }
+Matcher matcher = pattern.matcher(value.strip());
     return matcher.matches() ? matcher.group(1) : null;
   }
 }

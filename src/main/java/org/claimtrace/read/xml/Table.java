@@ -136,7 +136,11 @@ public final class Table {
 
   private static int span(Element cell, String name) {
     String digits = cell.attribute(name);
-    return digits.matches("[1-9]\\d{0,4}") ? Integer.parseInt(digits) : 1;
+    if (digits.isEmpty() || digits.length() > 5) {
+      return 1;
+    }
+    boolean number = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Math.max(1, Integer.parseInt(digits)) : 1;
   }
 
   /** An empty cell at a row's end lies behind the row's last word. */

@@ -1,6 +1,5 @@
 package org.claimtrace.read.xml;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,12 +30,16 @@ public final class Xml {
   private final Input input;
   private final XMLStreamReader reader;
   private final Deque<Element> open = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder more = new StringBuilder();
+
+  /** Most texts come in one part; further ones go to {@link #more}. */
+  private String text = "";
+
   private @Nullable Element root;
 
-  private Xml(Input input, String source) throws XMLStreamException {
+  private Xml(Input input) throws XMLStreamException {
     this.input = input;
-    this.reader = reader(source);
+    this.reader = XmlSource.open(input, FACTORY);
   }
 
   /**
@@ -44,12 +47,14 @@ public final class Xml {
    *
    * @param input the bytes
    * @return the root element
-   * @throws ProblemException BROKEN_MARKUP, NESTED_TOO_DEEP, and as {@link XmlSource#of}
+   * @throws ProblemException BROKEN_MARKUP, NESTED_TOO_DEEP, BAD_UTF8, BAD_CHARSET
    */
   public static Element parse(Input input) {
     try {
-      return new Xml(input, XmlSource.of(input)).read();
+      return new Xml(input).read();
     } catch (XMLStreamException broken) {
+      // if it is a byte that broke it, this says which
+      XmlSource.check(input);
       throw broken(input, broken);
     }
   }
@@ -61,17 +66,7 @@ public final class Xml {
    * @return its name without prefix; empty if there is none there
    */
   public static Optional<String> rootName(Input input) {
-    try {
-      XMLStreamReader reader = reader(XmlSource.start(input));
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          return Optional.of(reader.getLocalName());
-        }
-      }
-    } catch (XMLStreamException cutOrBroken) {
-      return Optional.empty();
-    }
-    return Optional.empty();
+    return RootName.in(XmlSource.start(input));
   }
 
   private Element read() throws XMLStreamException {
@@ -80,7 +75,7 @@ public final class Xml {
         case XMLStreamConstants.START_ELEMENT -> start();
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            characters();
         default -> {
           // comments, instructions and the document type hold no text of the article
         }
@@ -100,7 +95,7 @@ public final class Xml {
           "elements are nested more than " + DEEPEST + " deep",
           "Give the article itself.");
     }
-    Element element = new Element(reader.getLocalName(), attributes(), new ArrayList<>(), line());
+    Element element = new Element(reader.getLocalName(), attributes(), new ArrayList<>(2), line());
     flush();
     if (open.isEmpty()) {
       root = element;
@@ -115,17 +110,30 @@ public final class Xml {
     open.pop();
   }
 
+  private void characters() {
+    if (text.isEmpty()) {
+      text = reader.getText();
+    } else {
+      more.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+  }
+
   private void flush() {
     if (!text.isEmpty() && !open.isEmpty()) {
-      open.element().children().add(new Text(text.toString()));
+      String all = more.isEmpty() ? text : more.insert(0, text).toString();
+      open.element().children().add(Spaces.isBlank(all) ? Text.BLANK : new Text(all));
     }
-    text.setLength(0);
+    text = "";
+    more.setLength(0);
   }
 
   private Map<String, String> attributes() {
     int count = reader.getAttributeCount();
     if (count == 0) {
       return Map.of();
+    }
+    if (count == 1) {
+      return Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
     }
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < count; i++) {
@@ -136,10 +144,6 @@ public final class Xml {
 
   private int line() {
     return reader.getLocation().getLineNumber();
-  }
-
-  private static XMLStreamReader reader(String source) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(new StringReader(source));
   }
 
   private static XMLInputFactory factory() {

@@ -1,0 +1,28 @@
+package org.claimtrace.read.xml;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+
+/** A buffer as a stream. */
+final class Bytes extends InputStream {
+  private final ByteBuffer buffer;
+
+  Bytes(ByteBuffer buffer) {
+    this.buffer = buffer;
+  }
+
+  @Override
+  public int read() {
+    return buffer.hasRemaining() ? buffer.get() & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) {
+    int count = Math.min(length, buffer.remaining());
+    if (count == 0) {
+      return length == 0 ? 0 : -1;
+    }
+    buffer.get(target, offset, count);
+    return count;
+  }
+}
