@@ -85,7 +85,7 @@ public final class Input {
       // nothing was replaced, so nothing was wrong; this way is several times as fast
       return quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
     }
-ByteBuffer in = ByteBuffer.wrap(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -97,8 +97,7 @@ final class Words {
 
   /** Some journals leave it to their layout to raise the numbers: {@code fell.<xref>12</xref>}. */
   private boolean isBareCitation(Element link) {
-    if (citing.anchors(targets(link).get(0)).isEmpty()
-        || !Raised.fits(link.text())) {
+    if (citing.anchors(targets(link).get(0)).isEmpty() || !Raised.fits(link.text())) {
       return false;
     }
     char last = flow.last();

@@ -27,9 +27,7 @@ final class Works {
 
   /** One work in one or more forms; the first form that says a thing counts. */
   static Work of(List<Parts> forms) {
-    return forms.size() == 1
-        ? of(forms.get(0))
-        : merged(forms.stream().map(Works::of).toList());
+    return forms.size() == 1 ? of(forms.get(0)) : merged(forms.stream().map(Works::of).toList());
   }
 
   /** The identifiers that elements state which hold one and name its kind in an attribute. */

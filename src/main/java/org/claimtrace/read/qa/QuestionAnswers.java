@@ -94,7 +94,8 @@ public final class QuestionAnswers implements Format {
     Publication none = Publication.of(Work.UNKNOWN);
     return new Publication(
         none.work(),
-        Optional.of(root.attribute("source") + root.attribute("corpus")).filter(it -> !it.isEmpty()),
+        Optional.of(root.attribute("source") + root.attribute("corpus"))
+            .filter(it -> !it.isEmpty()),
         none.license(),
         none.language(),
         none.types(),

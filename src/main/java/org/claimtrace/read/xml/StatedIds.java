@@ -55,7 +55,7 @@ public final class StatedIds {
     if (value.isEmpty()) {
       return null;
     }
-Matcher matcher = pattern.matcher(value.strip());
+    Matcher matcher = pattern.matcher(value.strip());
     return matcher.matches() ? matcher.group(1) : null;
   }
 }
