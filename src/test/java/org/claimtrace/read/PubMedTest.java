@@ -198,7 +198,7 @@ class PubMedTest {
     assertThatThrownBy(() -> read("a.nbib", TEXT + "stray words\n"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("CT010")
-        .hasMessageContaining("a.nbib:23");
+        .hasMessageContaining("a.nbib:22");
   }
 
   @Test

@@ -83,9 +83,10 @@ final class Words {
       flow.lower();
       raisedEnd = flow.here();
     }
+    boolean shown = flow.here() > from;
     for (String id : targets(link)) {
       floats.pointed(id);
-      if (flow.here() > from) {
+      if (shown) {
         for (String anchor : citing.anchors(id)) {
           flow.link(from, "#" + anchor);
           // further works of one mark: a link of its own for each, behind the words

@@ -7,8 +7,15 @@ import java.nio.ByteBuffer;
 final class Bytes extends InputStream {
   private final ByteBuffer buffer;
 
+  /** A byte order mark of UTF-8 at the start is left out. */
   Bytes(ByteBuffer buffer) {
     this.buffer = buffer;
+    boolean marked =
+        buffer.remaining() >= 3
+            && buffer.get(0) == (byte) 0xEF
+            && buffer.get(1) == (byte) 0xBB
+            && buffer.get(2) == (byte) 0xBF;
+    buffer.position(marked ? 3 : 0);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.claimtrace.read.xml;
 
-import java.io.StringReader;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,11 @@ final class XmlSource {
 
   private XmlSource() {}
 
-  /** A parser at the input's start. For UTF-8 the parser's own decoder is as strict, and faster. */
+  /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
   static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
-    Charset charset = charset(input);
-    return charset.equals(StandardCharsets.UTF_8)
-        ? factory.createXMLStreamReader(new Bytes(input.bytes()), "UTF-8")
-        : factory.createXMLStreamReader(new StringReader(decoded(input, charset)));
+    CharsetDecoder decoder = strict(charset(input));
+    return factory.createXMLStreamReader(
+        new InputStreamReader(new Bytes(input.bytes()), decoder));
   }
 
   /**
@@ -75,15 +75,17 @@ final class XmlSource {
 
   private static String decoded(Input input, Charset charset) {
     try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(input.bytes())
-          .toString();
+      return strict(charset).decode(input.bytes()).toString();
     } catch (CharacterCodingException wrong) {
       throw bad(input, "the XML says that it is " + charset.name() + ", but bytes are not", wrong);
     }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static ProblemException bad(Input input, String cause, Exception origin) {
