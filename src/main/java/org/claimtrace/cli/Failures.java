@@ -3,6 +3,7 @@ package org.claimtrace.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimtrace.cli.session.NothingReadException;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.StdoutException;
 import org.claimtrace.model.ErrorCode;
@@ -60,6 +61,9 @@ final class Failures {
   int of(Throwable e) {
     if (e instanceof ProblemException problem) {
       return end(problem.problem(), e);
+    }
+    if (e instanceof NothingReadException) {
+      return session.failure();
     }
     if (e instanceof StdoutException stdout) {
       return stdout(stdout);

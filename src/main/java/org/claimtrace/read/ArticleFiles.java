@@ -128,7 +128,7 @@ final class ArticleFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       boolean regular = attributes.isRegularFile() && !isHidden(file);
-      if (regular && Formats.knows(file.getFileName().toString()) && wanted.test(file)) {
+      if (regular && Formats.packed(file.getFileName().toString()) && wanted.test(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -1,6 +1,7 @@
 package org.claimtrace.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,19 +11,16 @@ import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.model.Sha256;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
 import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.source.Opening;
 
 /** Reads articles. The same bytes and name give the same document. */
 public final class Articles {
-  /** The name under which standard input is read, as plain text. */
+  /** The word that means standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  /** Far above any article, far below any heap. */
-  private static final long LONGEST = 256L << 20;
 
   private Articles() {}
 
@@ -39,64 +37,121 @@ public final class Articles {
   }
 
   /**
-   * Reads a file.
+   * Opens a file: an article, a compressed one, an archive, a set of records.
+   *
+   * @param file the file; its name and beginning tell what it is
+   * @param id the article's name; else what the article says, or the file's stem as a slug
+   * @return its articles, unread
+   * @throws ProblemException NOT_FOUND, UNREADABLE
+   */
+  public static ArticleStream open(Path file, Optional<ArticleId> id) {
+    String place = file.toString();
+    InputStream in = opened(file);
+    try {
+      String name = file.getFileName().toString();
+      return new ArticleStream(place, Opening.open(place, name, in, Formats::packed), id);
+    } catch (IOException e) {
+      closeQuietly(in, e);
+      throw new ProblemException(broken(place, e), e);
+    }
+  }
+
+  /**
+   * Opens a stream, whose beginning tells what it is.
+   *
+   * @param place what messages call it
+   * @param in the bytes; closed by the result
+   * @param id the article's name
+   * @return its articles, unread
+   * @throws ProblemException UNREADABLE
+   */
+  public static ArticleStream open(String place, InputStream in, Optional<ArticleId> id) {
+    try {
+      return new ArticleStream(
+          place, Opening.open(place, Opening.UNNAMED, in, Formats::packed), id);
+    } catch (IOException e) {
+      throw new ProblemException(broken(place, e), e);
+    }
+  }
+
+  /**
+   * Reads a file that is one article.
    *
    * @param file the file; its name tells the format
-   * @param id the article's name; else the file's stem as a slug
+   * @param id the article's name; else what the article says, or the file's stem as a slug
    * @return the document, with warnings
    * @throws ProblemException NOT_FOUND, UNREADABLE, BINARY_FILE, UNKNOWN_FORMAT, BAD_UTF8,
-   *     EMPTY_ARTICLE
+   *     EMPTY_ARTICLE; the problem of the first if it holds several
    */
   public static ReadResult read(Path file, Optional<ArticleId> id) {
-    Path name = file.getFileName();
-    return read(file.toString(), name == null ? "" : name.toString(), bytesOf(file), id);
+    try (ArticleStream stream = open(file, id)) {
+      ReadOutcome first = stream.next().orElseThrow();
+      if (first instanceof ReadOutcome.Done done) {
+        return done.result();
+      }
+      throw ((ReadOutcome.Failed) first).exception();
+    }
   }
 
   /**
    * Reads bytes.
    *
-   * @param name a file name, which tells the format, or {@link #STANDARD_INPUT}
+   * @param name a file name, which tells the format
    * @param bytes the article
    * @param id the article's name; else the name's stem as a slug
    * @return the document, with warnings
    * @throws ProblemException BINARY_FILE, UNKNOWN_FORMAT, BAD_UTF8, EMPTY_ARTICLE
    */
   public static ReadResult read(String name, byte[] bytes, Optional<ArticleId> id) {
-    String place = name.equals(STANDARD_INPUT) ? "standard input" : name;
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return read(place, last.equals(STANDARD_INPUT) ? "stdin.txt" : last, bytes, id);
+    return read(new Input(name, last, bytes), id);
   }
 
-  private static ReadResult read(String place, String name, byte[] bytes, Optional<ArticleId> id) {
-    Input input = new Input(place, name, bytes);
+  static ReadResult read(Input input, Optional<ArticleId> id) {
     input.refuseBinary();
     Format format = Formats.of(input);
     Layout layout = format.read(input);
     if (layout.pieces().isEmpty()) {
       throw new ProblemException(
           ErrorCode.EMPTY_ARTICLE,
-          place,
+          input.place(),
           "the article holds no text",
           "Give a file with at least one sentence.");
     }
-    Source source = new Source(name, format.mediaType(), Sha256.of(bytes));
-    return new Assembly(layout, place)
+    Source source = new Source(input.name(), format.mediaType(), input.sha256());
+    return new Assembly(layout, input.place())
         .assemble(
-            id.or(() -> layout.id().map(ArticleId::new))
-                .orElseGet(() -> ArticleId.ofFileName(name)),
-            source);
+            id.or(() -> layout.id().map(ArticleId::new)).orElseGet(() -> ofName(input)), source);
   }
 
-  private static byte[] bytesOf(Path file) {
+  private static ArticleId ofName(Input input) {
+    if (Opening.isUnnamed(input.name())) {
+      throw new ProblemException(
+          ErrorCode.BAD_USAGE,
+          input.place(),
+          "the article has no name, neither a file's nor one of its own",
+          "Give it one with --id NAME.");
+    }
+    return ArticleId.ofFileName(input.name());
+  }
+
+  static Problem broken(String place, IOException e) {
+    boolean packed = Formats.isPacked(place);
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new Problem(
+        packed ? ErrorCode.BAD_ARCHIVE : ErrorCode.UNREADABLE,
+        place,
+        (packed ? "the packed file is damaged: " : "the file cannot be read: ")
+            + why.replaceAll("\\s+", " "),
+        packed ? "Fetch it again." : "Check the file and its permissions.");
+  }
+
+  private static InputStream opened(Path file) {
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > LONGEST) {
-        throw new ProblemException(
-            ErrorCode.UNREADABLE,
-            file.toString(),
-            "the file is larger than 256 MiB",
-            "Cut it into articles.");
+      if (Files.isDirectory(file)) {
+        throw new IOException("it is a folder, not a file");
       }
-      return Files.readAllBytes(file);
+      return Files.newInputStream(file);
     } catch (NoSuchFileException missing) {
       throw ArticleFiles.notFound(file.toString());
     } catch (IOException e) {
@@ -107,6 +162,14 @@ public final class Articles {
               Files.isDirectory(file) ? "it is a folder, not a file" : "the file cannot be read",
               "Check the file and its permissions."),
           e);
+    }
+  }
+
+  private static void closeQuietly(InputStream in, IOException because) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      because.addSuppressed(e);
     }
   }
 }

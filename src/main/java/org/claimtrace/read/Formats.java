@@ -3,6 +3,7 @@ package org.claimtrace.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.format.Format;
@@ -13,6 +14,7 @@ import org.claimtrace.read.plain.PlainText;
 import org.claimtrace.read.pubmed.Medline;
 import org.claimtrace.read.pubmed.PubMedXml;
 import org.claimtrace.read.qa.QuestionAnswers;
+import org.claimtrace.read.source.PackedNames;
 import org.claimtrace.read.xml.OtherXml;
 
 /** The formats that articles are read from. */
@@ -63,6 +65,16 @@ public final class Formats {
   }
 
   /**
+   * Whether a file's name tells a format that can be read, or that it may hold such files.
+   *
+   * @param name a file name
+   * @return true if so
+   */
+  public static boolean packed(String name) {
+    return PackedNames.isArchive(name) || knows(PackedNames.unpacked(name));
+  }
+
+  /**
    * What readable files are called.
    *
    * @return the endings, in words
@@ -74,7 +86,15 @@ public final class Formats {
         .collect(Collectors.joining(", "));
   }
 
-  private static String extension(String name) {
+  /** A place in a packed file names it too, as {@code set.xml.gz#17} or {@code a.zip!b.xml}. */
+  static boolean isPacked(String place) {
+    return Stream.of(place.split("[#!]"))
+        .anyMatch(part -> PackedNames.isArchive(part) || !PackedNames.unpacked(part).equals(part));
+  }
+
+  private static String extension(String full) {
+    int part = full.lastIndexOf('#');
+    String name = part < 0 ? full : full.substring(0, part);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }

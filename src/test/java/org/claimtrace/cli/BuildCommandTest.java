@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.claimtrace.rdf.file.RdfFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +97,24 @@ class BuildCommandTest {
   }
 
   @Test
-  void aFailingArticleLeavesTheOldFile() throws IOException {
+  void aFailingArticleStopsNoOther() throws IOException {
+    Path out = dir.resolve("out.nq");
+    Path empty = Files.writeString(dir.resolve("empty.md"), " \n");
+    Cli run = Cli.run("build", empty, Cli.PITCH, "--out", out);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.errLines()).hasSize(2);
+    assertThat(run.errLines().get(0)).startsWith("CT005 ");
+    assertThat(run.errLines().get(1)).isEqualTo("1 of 2 articles read");
+    assertThat(out).hasContent(Cli.run("build", Cli.PITCH).out());
+  }
+
+  @Test
+  void whereAllFailTheOldFileStays() throws IOException {
     Path out = Files.writeString(dir.resolve("out.nq"), "old\n");
     Path empty = Files.writeString(dir.resolve("empty.md"), " \n");
     List<String> before = Cli.files(dir);
-    Cli run = Cli.run("build", Cli.ARTICLE, empty, "--out", out);
+    Cli run = Cli.run("build", empty, "--out", out);
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
     assertThat(run.errLines()).hasSize(1).first().asString().startsWith("CT005 ");
     assertThat(Cli.files(dir)).isEqualTo(before);
   }
@@ -111,10 +124,25 @@ class BuildCommandTest {
     Path other = Files.writeString(dir.resolve("selank-pitch.md"), "# Other\n\nA text.\n");
     Cli run = Cli.run("build", Cli.PITCH, other);
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("CT009 ");
+    assertThat(run.errLines().get(0)).startsWith("CT009 ");
+    assertThat(run.errLines().get(1)).isEqualTo("1 of 2 articles read");
+    assertThat(run.out()).isEqualTo(Cli.run("build", Cli.PITCH).out());
     assertThat(Cli.run("build", Cli.PITCH, Cli.PITCH).out())
         .as("the same source twice is one article")
         .isEqualTo(Cli.run("build", Cli.PITCH).out());
+  }
+
+  @Test
+  void anArchiveIsAsGoodAsItsFiles() throws IOException {
+    Path gz = dir.resolve("selank-pitch.md.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gz))) {
+      Files.copy(Path.of(Cli.PITCH), out);
+    }
+    assertThat(Cli.run("build", gz).out()).isEqualTo(Cli.run("build", Cli.PITCH).out());
+    Cli cut =
+        Cli.with(Arrays.copyOf(Files.readAllBytes(gz), 700), Map.of(), "build", "-", "--id", "a");
+    assertThat(cut.exit()).isEqualTo(3);
+    assertThat(cut.errLines()).hasSize(1);
   }
 
   @Test

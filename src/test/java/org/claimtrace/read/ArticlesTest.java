@@ -38,14 +38,6 @@ class ArticlesTest {
   }
 
   @Test
-  void readsStandardInputAsPlainText() {
-    Document document = Reading.result("-", "# Zinc *helps*.").document();
-
-    assertThat(document.text().value()).isEqualTo("# Zinc *helps*.");
-    assertThat(document.id().value()).isEqualTo("stdin");
-  }
-
-  @Test
   void dropsAByteOrderMark() {
     Document document = Reading.text("\uFEFFZinc helps.");
 

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Spliterators;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.claimtrace.cli.session.OutputFile;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Workshop;
@@ -21,12 +24,12 @@ import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.rdf.Prefixes;
 import org.claimtrace.rdf.TextPolicy;
 import org.claimtrace.rdf.write.ClaimJson;
 import org.claimtrace.rdf.write.Formats;
 import org.claimtrace.store.article.ArticleWriter;
+import org.claimtrace.store.article.BuiltArticle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,12 +105,12 @@ public final class BuildCommand implements Callable<Integer> {
     return stream -> rdf(rdf, stream);
   }
 
-  private List<Extraction> extractions() throws IOException {
+  private BuiltArticles extractions() throws IOException {
     List<ArticleInput> inputs = ArticleNames.inputs(articles, id);
     for (ArticleInput input : inputs) {
       refuseOverwriting(input);
     }
-    return BuiltArticles.extract(session, inputs);
+    return new BuiltArticles(session, inputs);
   }
 
   /** The article may be the only copy; a slip of the finger must not put its graph in its place. */
@@ -123,24 +126,34 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private void claimRecords(OutputStream stream) throws IOException {
-    for (Extraction extraction : extractions()) {
-      String lines = ClaimJson.lines(extraction, session.workshop().iris());
+    BuiltArticles extractions = extractions();
+    while (extractions.hasNext()) {
+      String lines = ClaimJson.lines(extractions.next(), session.workshop().iris());
       stream.write(lines.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void rdf(Formats rdf, OutputStream stream) throws IOException {
     Workshop workshop = session.workshop();
-    List<Extraction> extractions = extractions();
-    if (rdf == Formats.TTL && extractions.size() > 1) {
+    Iterator<BuiltArticle> graphs =
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(extractions(), 0), false)
+            .map(workshop::graph)
+            .iterator();
+    new ArticleWriter(rdf, text, Prefixes.read(workshop.home()), workshop.iris())
+        .write(rdf == Formats.TTL ? alone(graphs) : graphs, stream);
+  }
+
+  private static Iterator<BuiltArticle> alone(Iterator<BuiltArticle> graphs) {
+    List<BuiltArticle> first = new ArrayList<>();
+    graphs.forEachRemaining(first::add);
+    if (first.size() > 1) {
       throw new ProblemException(
           ErrorCode.FORMAT_CANNOT_HOLD,
           "--format ttl",
-          "Turtle holds one graph, and there are " + extractions.size() + " articles",
+          "Turtle holds one graph, and there are " + first.size() + " articles",
           "Use --format trig or nq, or name one article.");
     }
-    new ArticleWriter(rdf, text, Prefixes.read(workshop.home()), workshop.iris())
-        .write(extractions.stream().map(workshop::graph).iterator(), stream);
+    return first.iterator();
   }
 
   private Formats rdfFormat() {

@@ -3,12 +3,15 @@ package org.claimtrace.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.source.Source;
 import org.claimtrace.cli.source.SourceOptions;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.rdf.file.RdfFiles;
+import org.claimtrace.read.SourceHashes;
 import org.claimtrace.store.article.ArticleShelf;
 import org.claimtrace.store.article.GraphCheck;
 import org.claimtrace.store.article.GraphCheck.Checked;
@@ -60,14 +63,14 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceBytes bytes = SourceBytes.below(sources);
+    Function<String, Optional<String>> hashes = hashes();
     GraphCheck check = session.workshop().check();
     CheckReport report = new CheckReport(sources != null);
     List<String> articles = new ArrayList<>();
     for (String name : names) {
       if (RdfFiles.isRdf(name)) {
         for (RdfArticle article : RdfArticle.read(Path.of(name), session.workshop().iris())) {
-          report.add(check.check(article, bytes::find));
+          report.add(check.check(article, hashes));
         }
       } else {
         articles.add(name);
@@ -77,12 +80,16 @@ public final class CheckCommand implements Callable<Integer> {
       try (Source from = source.open(session, articles)) {
         ArticleShelf shelf = from.shelf();
         for (String graph : shelf.articleGraphs()) {
-          Checked checked = check.check(from.store(), graph, bytes::find);
+          Checked checked = check.check(from.store(), graph, hashes);
           report.add(checked);
         }
       }
     }
     session.terminal().print(report.text());
     return report.findings() == 0 ? ErrorCode.Exit.FINE : ErrorCode.Exit.FINDINGS;
+  }
+
+  private Function<String, Optional<String>> hashes() {
+    return sources == null ? name -> Optional.empty() : SourceHashes.below(sources)::find;
   }
 }

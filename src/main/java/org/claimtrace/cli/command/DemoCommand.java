@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.claimtrace.cli.session.Session;
-import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.DocumentRun;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Document;
@@ -60,8 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     print("claimtrace: trace every claim to its evidence. The road in four steps:\n\n");
     Stopwatch watch = new Stopwatch();
-    ArticleInput input = ArticleNames.ofHome(session).get(0);
-    Document document = input.read(session).document();
+    Document document = new DocumentRun(session, ArticleNames.ofHome(session).subList(0, 1)).next();
     step(1, "read", watch, sizeOf(document));
     Extraction extraction = session.workshop().extract(document);
     BuiltArticle article = session.workshop().graph(extraction);

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Workshop;
-import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.DocumentRun;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.article.Document;
 import org.claimtrace.rdf.file.RdfFiles;
 import org.claimtrace.store.article.BuiltArticle;
 import org.claimtrace.store.article.GraphCheck;
@@ -75,7 +76,7 @@ public final class LoadCommand implements Callable<Integer> {
       String where = store.description().isEmpty() ? "" : " into " + store.description();
       session.terminal().print(tally.line() + where + "\n");
     }
-    return tally.exit();
+    return ErrorCode.Exit.FINE;
   }
 
   private void refuseIdForSeveral() {
@@ -94,16 +95,16 @@ public final class LoadCommand implements Callable<Integer> {
       loadRdf(Path.of(name), store);
       return;
     }
-    List<ArticleInput> inputs = ArticleNames.inputs(List.of(name), id);
-    int done = 0;
-    for (ArticleInput input : inputs) {
+    DocumentRun articles = new DocumentRun(session, ArticleNames.inputs(List.of(name), id));
+    while (articles.hasNext()) {
+      Document document = articles.next();
       attempt(
           () -> {
-            BuiltArticle article = session.workshop().graph(input.extract(session));
+            BuiltArticle article = session.workshop().graph(session.workshop().extract(document));
             tally.count(store.shelf().put(article, replace));
           });
-      session.progress(++done, inputs.size(), "articles loaded");
     }
+    tally.fail(articles.failed());
   }
 
   private void loadRdf(Path file, LoadTarget store) {
@@ -125,8 +126,8 @@ public final class LoadCommand implements Callable<Integer> {
       if (e.problem().code().exit() != ErrorCode.Exit.BAD_INPUT || isKnowledge(e)) {
         throw e;
       }
-      session.error(e.problem());
-      tally.fail(e.problem().code());
+      session.failed(e);
+      tally.fail(1);
     }
   }
 

@@ -4,26 +4,19 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.claimtrace.model.ErrorCode;
 import org.claimtrace.store.article.Outcome;
 
 /** What a load has done so far. */
 final class LoadTally {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private int failed;
-  private int exit = ErrorCode.Exit.FINE;
 
   void count(Outcome outcome) {
     outcomes.merge(outcome, 1, Integer::sum);
   }
 
-  void fail(ErrorCode code) {
-    failed++;
-    exit = Math.max(exit, code.exit());
-  }
-
-  int exit() {
-    return exit;
+  void fail(int more) {
+    failed += more;
   }
 
   /** As {@code 2 of 3 articles loaded (1 added, 1 unchanged)}. */

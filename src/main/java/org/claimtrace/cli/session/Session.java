@@ -2,13 +2,19 @@ package org.claimtrace.cli.session;
 
 import java.nio.file.Path;
 import org.claimtrace.model.Problem;
+import org.claimtrace.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** One run of the program: the options that every command has, and what they lead to. */
 public final class Session implements AutoCloseable {
+  /** Takes the line away that progress is shown in. */
+  private static final String CLEAR = "\r\u001b[K";
+
   private final Terminal terminal;
+  private int failure;
+  private boolean progressShown;
   private @Nullable Home home;
   private @Nullable Workshop workshop;
 
@@ -102,6 +108,46 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Tells of a part of the work that failed while the rest goes on. The command cannot end well
+   * after that.
+   *
+   * @param e why
+   */
+  public void failed(ProblemException e) {
+    terminal.err().print(progressShown ? CLEAR : "");
+    progressShown = false;
+    error(e.problem());
+    if (verbose) {
+      e.printStackTrace(terminal.err());
+    }
+    failure = Math.max(failure, e.problem().code().exit());
+  }
+
+  /**
+   * What the command must at least end with.
+   *
+   * @return 0, or the exit code of what failed
+   */
+  public int failure() {
+    return failure;
+  }
+
+  /**
+   * Shows how far work is whose end is not known, on a terminal only.
+   *
+   * @param done how many; 0 to take the line away
+   * @param what they are
+   */
+  public void progress(int done, String what) {
+    if (!terminal.interactive() || quiet || (done == 0 && !progressShown)) {
+      return;
+    }
+    progressShown = done > 1;
+    terminal.err().print(CLEAR + (progressShown ? done + " " + what : ""));
+    terminal.err().flush();
+  }
+
+  /**
    * Shows how far long work is, on a terminal only.
    *
    * @param done how many
@@ -111,7 +157,7 @@ public final class Session implements AutoCloseable {
   public void progress(int done, int all, String what) {
     if (terminal.interactive() && !quiet && all > 1) {
       boolean last = done == all;
-      terminal.err().print("\r\u001b[K" + (last ? "" : done + " of " + all + " " + what));
+      terminal.err().print(CLEAR + (last ? "" : done + " of " + all + " " + what));
       terminal.err().flush();
     }
   }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.read.ArticleStream;
 import org.claimtrace.read.Articles;
-import org.claimtrace.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleInput(String name, @Nullable Path file, Optional<ArticleId> id) {
   /**
-   * Reads the article and finds its claims.
-   *
-   * @param session tells of warnings
-   * @return what was found
-   * @throws ProblemException what is wrong with the article or the knowledge files
-   */
-  public Extraction extract(Session session) {
-    ReadResult result = read(session);
-    result.warnings().forEach(session::warn);
-    return session.workshop().extract(result.document());
-  }
-
-  /**
-   * Reads the article.
+   * Opens it.
    *
    * @param session for standard input
-   * @return the document, with warnings
-   * @throws ProblemException what is wrong with the article
+   * @return the articles that it holds, one at a time
+   * @throws ProblemException what is wrong with the file
    */
-  public ReadResult read(Session session) {
-    if (file != null) {
-      return Articles.read(file, id);
-    }
-    return Articles.read(Articles.STANDARD_INPUT, StandardInput.bytes(session), id);
+  public ArticleStream open(Session session) {
+    return file == null
+        ? Articles.open("standard input", session.terminal().in(), id)
+        : Articles.open(file, id);
   }
 
   static ProblemException idForSeveral() {
@@ -53,13 +37,5 @@ public record ArticleInput(String name, @Nullable Path file, Optional<ArticleId>
         "--id",
         "one id cannot name several articles",
         "Give one article with --id, or leave it out: the file's name is the id.");
-  }
-
-  static Problem stdinWithoutId() {
-    return new Problem(
-        ErrorCode.BAD_USAGE,
-        "-",
-        "an article from standard input has no name",
-        "Give it one with --id NAME.");
   }
 }

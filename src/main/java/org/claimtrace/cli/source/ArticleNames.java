@@ -33,9 +33,6 @@ public final class ArticleNames {
     List<ArticleInput> inputs = new ArrayList<>();
     for (String name : names) {
       if (name.equals(Articles.STANDARD_INPUT)) {
-        if (named.isEmpty()) {
-          throw new ProblemException(ArticleInput.stdinWithoutId(), null);
-        }
         inputs.add(new ArticleInput(name, null, named));
       } else {
         for (Path file : Articles.find(name)) {

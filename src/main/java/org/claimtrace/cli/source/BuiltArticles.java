@@ -1,57 +1,106 @@
 package org.claimtrace.cli.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.claimtrace.cli.session.NothingReadException;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.article.Document;
 import org.claimtrace.model.claim.Extraction;
+import org.jspecify.annotations.Nullable;
 
-/** Reads several articles as one whole: one that fails fails all. */
-public final class BuiltArticles {
-  private final Map<ArticleId, String> names = new LinkedHashMap<>();
-  private final Map<ArticleId, String> hashes = new LinkedHashMap<>();
+/**
+ * The claims of articles, one article after another; the same source twice counts once. One of them
+ * is held at a time, so that there may be any number.
+ */
+public final class BuiltArticles implements Iterator<Extraction> {
+  private final Session session;
+  private final DocumentRun run;
+  private final Map<ArticleId, String> names = new HashMap<>();
+  private final Map<ArticleId, String> hashes = new HashMap<>();
+  private @Nullable Document next;
+  private boolean ended;
 
-  private BuiltArticles() {}
+  /**
+   * A run; nothing is read yet.
+   *
+   * @param session tells of warnings, failures and progress
+   * @param inputs what the command line names
+   */
+  public BuiltArticles(Session session, List<ArticleInput> inputs) {
+    this.session = session;
+    this.run = new DocumentRun(session, inputs);
+  }
 
   /**
    * Finds the claims of all articles.
    *
-   * @param session tells of warnings and progress
+   * @param session tells of warnings, failures and progress
    * @param inputs the articles
-   * @return one for each article; the same source twice counts once
-   * @throws ProblemException what is wrong with the first that fails, or ID_TAKEN when two sources
-   *     have one id
+   * @return one for each article
    */
   public static List<Extraction> extract(Session session, List<ArticleInput> inputs) {
-    BuiltArticles seen = new BuiltArticles();
-    List<Extraction> found = new ArrayList<>();
-    int done = 0;
-    for (ArticleInput input : inputs) {
-      Extraction extraction = input.extract(session);
-      if (seen.isNew(input.name(), extraction)) {
-        found.add(extraction);
-      }
-      session.progress(++done, inputs.size(), "articles read");
-    }
-    return found;
+    List<Extraction> all = new ArrayList<>();
+    new BuiltArticles(session, inputs).forEachRemaining(all::add);
+    return all;
   }
 
-  private boolean isNew(String name, Extraction extraction) {
-    ArticleId id = extraction.document().id();
-    String hash = extraction.document().source().sha256();
-    String before = hashes.putIfAbsent(id, hash);
-    if (before != null && !before.equals(hash)) {
-      throw new ProblemException(
-          ErrorCode.ID_TAKEN,
-          names.get(id) + " and " + name,
-          "both articles have the id " + id,
-          "Rename one of the files, or build them one by one with --id NAME.");
+  /**
+   * Reads on to the next article.
+   *
+   * @throws ProblemException what is wrong with the command line or the knowledge files
+   * @throws NothingReadException at the end, if all that there was failed
+   */
+  @Override
+  public boolean hasNext() {
+    while (next == null && run.hasNext()) {
+      Document document = run.next();
+      String before = hashes.putIfAbsent(document.id(), document.source().sha256());
+      if (before == null) {
+        names.put(document.id(), run.place());
+        next = document;
+      } else if (!before.equals(document.source().sha256())) {
+        run.reject(taken(document.id()));
+      }
     }
-    names.putIfAbsent(id, name);
-    return before == null;
+    if (next == null && !ended) {
+      end();
+    }
+    return next != null;
+  }
+
+  private void end() {
+    ended = true;
+    if (run.failed() > 0 && run.read() + run.failed() > 1) {
+      session.note(run.read() + " of " + (run.read() + run.failed()) + " articles read");
+    }
+    if (run.failed() > 0 && run.read() == 0) {
+      throw new NothingReadException();
+    }
+  }
+
+  @Override
+  public Extraction next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Document document = Objects.requireNonNull(next);
+    next = null;
+    return session.workshop().extract(document);
+  }
+
+  private ProblemException taken(ArticleId id) {
+    return new ProblemException(
+        ErrorCode.ID_TAKEN,
+        names.get(id) + " and " + run.place(),
+        "both articles have the id " + id,
+        "Rename one of the files, or build them one by one with --id NAME.");
   }
 }

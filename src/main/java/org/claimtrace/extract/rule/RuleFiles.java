@@ -132,7 +132,14 @@ public final class RuleFiles {
     }
   }
 
-  private static Object yaml(Path file) {
+  /**
+   * A file of knowledge.
+   *
+   * @param file YAML
+   * @return its lists, maps and words; an empty list for an empty file
+   * @throws ProblemException {@link ErrorCode#BROKEN_DATA_FILE}
+   */
+  public static Object yaml(Path file) {
     LoadSettings settings = LoadSettings.builder().setLabel(file.getFileName().toString()).build();
     try {
       Object content = new Load(settings).loadFromString(Files.readString(file));

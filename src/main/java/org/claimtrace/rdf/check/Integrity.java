@@ -47,11 +47,11 @@ public final class Integrity {
    * @param graph the graph, written with {@link org.claimtrace.rdf.TextPolicy#FULL}
    * @param name the graph's name, for messages
    * @param vocabulary the closed list of predicates
-   * @param source the source's bytes, if they are at hand
+   * @param source SHA-256 of the source's bytes, if they are at hand
    * @return what was checked and what is wrong
    */
   public static Result check(
-      Graph graph, String name, Vocabulary vocabulary, Optional<byte[]> source) {
+      Graph graph, String name, Vocabulary vocabulary, Optional<String> source) {
     List<Node> articles =
         graph.find(Node.ANY, Reused.RDF_TYPE, Ct.ARTICLE).mapWith(Triple::getSubject).toList();
     Optional<Iris> iris = articles.size() == 1 ? Iris.ofArticle(articles.get(0)) : Optional.empty();
@@ -86,13 +86,13 @@ public final class Integrity {
         : Optional.empty();
   }
 
-  private static void hashes(CheckedGraph graph, Optional<byte[]> source) {
+  private static void hashes(CheckedGraph graph, Optional<String> source) {
     if (graph.text().isPresent()) {
       hash(graph, "text", Ct.TEXT_SHA256, Sha256.of(graph.text().get().value()));
     } else {
       graph.found().add(new Violation.NoText(graph.article().getURI()));
     }
-    source.ifPresent(bytes -> hash(graph, "source", Ct.SOURCE_SHA256, Sha256.of(bytes)));
+    source.ifPresent(sha256 -> hash(graph, "source", Ct.SOURCE_SHA256, sha256));
   }
 
   private static void hash(CheckedGraph graph, String of, Node property, String computed) {

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
+import org.claimtrace.model.Sha256;
 
 /** The bytes of one article. */
 public final class Input {
@@ -53,6 +54,15 @@ public final class Input {
    */
   public ByteBuffer bytes() {
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  /**
+   * What makes it this article and no other version of it.
+   *
+   * @return SHA-256 of the bytes, 64 hexadecimal digits
+   */
+  public String sha256() {
+    return Sha256.of(bytes);
   }
 
   /**

@@ -32,8 +32,7 @@ final class XmlSource {
   /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
   static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
     CharsetDecoder decoder = strict(charset(input));
-    return factory.createXMLStreamReader(
-        new InputStreamReader(new Bytes(input.bytes()), decoder));
+    return factory.createXMLStreamReader(new InputStreamReader(new Bytes(input.bytes()), decoder));
   }
 
   /**

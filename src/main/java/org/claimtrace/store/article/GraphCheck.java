@@ -56,11 +56,11 @@ public record GraphCheck(Vocabulary vocabulary, Shapes shapes) {
    *
    * @param store where it is
    * @param graphIri its name
-   * @param source finds the source's bytes by their file's name
+   * @param source finds the hash of the source by its file's name
    * @return what was checked and what is wrong
    */
   public Checked check(
-      GraphStore store, String graphIri, Function<String, Optional<byte[]>> source) {
+      GraphStore store, String graphIri, Function<String, Optional<String>> source) {
     return check(
         new RdfArticle(
             graphIri,
@@ -73,17 +73,17 @@ public record GraphCheck(Vocabulary vocabulary, Shapes shapes) {
    * Checks a graph that was read from a file.
    *
    * @param article the graph
-   * @param source finds the source's bytes by their file's name
+   * @param source finds the hash of the source by its file's name
    * @return what was checked and what is wrong
    */
-  public Checked check(RdfArticle article, Function<String, Optional<byte[]>> source) {
+  public Checked check(RdfArticle article, Function<String, Optional<String>> source) {
     Optional<String> name = article.sourceName();
-    Optional<byte[]> bytes = name.flatMap(source);
+    Optional<String> hash = name.flatMap(source);
     return new Checked(
-        Integrity.check(article.graph(), article.graphIri(), vocabulary, bytes),
+        Integrity.check(article.graph(), article.graphIri(), vocabulary, hash),
         shapes.validate(article.graph()),
         name,
-        bytes.isPresent());
+        hash.isPresent());
   }
 
   /**

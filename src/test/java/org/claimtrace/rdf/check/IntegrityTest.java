@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.claimtrace.model.Sha256;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.rdf.Ct;
 import org.claimtrace.rdf.Home;
@@ -42,7 +43,8 @@ class IntegrityTest {
 
   @Test
   void aFreshGraphIsSound() {
-    Integrity.Result result = Integrity.check(graph, "g", VOCABULARY, Optional.of(Zorvalin.BYTES));
+    Integrity.Result result =
+        Integrity.check(graph, "g", VOCABULARY, Optional.of(Sha256.of(Zorvalin.BYTES)));
     assertThat(result.violations()).isEmpty();
     assertThat(result.article()).isEqualTo(ARTICLE.getURI());
     assertThat(result.triples()).isEqualTo(graph.size());
@@ -61,7 +63,9 @@ class IntegrityTest {
 
   @Test
   void otherBytesAreNoticed() {
-    assertThat(Integrity.check(graph, "g", VOCABULARY, Optional.of(new byte[] {1})).violations())
+    assertThat(
+            Integrity.check(graph, "g", VOCABULARY, Optional.of(Sha256.of(new byte[] {1})))
+                .violations())
         .singleElement()
         .satisfies(v -> assertThat(v.code()).isEqualTo("source-hash-differs"));
   }
@@ -221,7 +225,8 @@ class IntegrityTest {
   }
 
   private List<Violation> violations() {
-    return Integrity.check(graph, "g", VOCABULARY, Optional.of(Zorvalin.BYTES)).violations();
+    return Integrity.check(graph, "g", VOCABULARY, Optional.of(Sha256.of(Zorvalin.BYTES)))
+        .violations();
   }
 
   private Set<String> codes() {

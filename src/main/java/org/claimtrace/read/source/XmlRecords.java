@@ -1,0 +1,68 @@
+package org.claimtrace.read.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.read.format.Input;
+
+/**
+ * The records of a PubMed set, each with exactly its bytes, so that each has a hash of its own and
+ * one that is broken spoils no other.
+ */
+final class XmlRecords implements Inputs {
+  private final String place;
+  private final String name;
+  private final ByteWindow window;
+  private int count;
+  private boolean ended;
+
+  XmlRecords(String place, String name, InputStream in) {
+    this.place = place;
+    this.name = name;
+    this.window = new ByteWindow(in);
+  }
+
+  @Override
+  public Optional<Given> next() throws IOException {
+    while (!ended) {
+      if (!window.skipTo('<')) {
+        ended = true;
+        return Optional.of(cutOff("the set is cut off after " + count + " records"));
+      }
+      Optional<RecordTag> tag = window.at(RecordTag.ALL);
+      if (tag.isEmpty()) {
+        window.skip(1);
+      } else if (tag.get().closesSet()) {
+        ended = true;
+      } else {
+        return Optional.of(record(tag.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Given record(RecordTag tag) throws IOException {
+    count++;
+    String here = place + "#" + count;
+    int length = window.find(tag.end(), Limits.LARGEST);
+    if (length == ByteWindow.TOO_FAR) {
+      ended = !window.skipPast(tag.end());
+      return Limits.tooLarge(here);
+    }
+    if (length == ByteWindow.NOWHERE) {
+      ended = true;
+      return cutOff("the set is cut off inside record " + count);
+    }
+    return new Given.Article(new Input(here, name + "#" + count, window.take(length)));
+  }
+
+  private Given cutOff(String cause) {
+    return Given.unreadable(ErrorCode.BROKEN_MARKUP, place, cause, "Fetch the file again.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    window.close();
+  }
+}
