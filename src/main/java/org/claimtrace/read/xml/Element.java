@@ -95,12 +95,14 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
   /** Bounded: no tree is deeper than {@link Xml#DEEPEST}. */
   private void collect(Set<String> names, List<Element> found) {
-    for (Node child : children) {
-      if (child instanceof Element element) {
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i) instanceof Element element) {
         if (names.contains(element.name)) {
           found.add(element);
         }
-        element.collect(names, found);
+        if (!element.children.isEmpty()) {
+          element.collect(names, found);
+        }
       }
     }
   }

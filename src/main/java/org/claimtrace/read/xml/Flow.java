@@ -18,7 +18,7 @@ import org.claimtrace.read.text.Range;
  * an empty line, items of a list and rows of a table by a line end. All indices are UTF-16.
  */
 public final class Flow {
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(8192);
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -100,6 +100,17 @@ public final class Flow {
    */
   public void text(String words) {
     int length = words.length();
+    int last = length - 1;
+    if (length > 1 && raised == 0 && Spaces.isSingle(words)) {
+      // nearly all texts: written as a whole, without the blanks at their ends
+      int from = words.charAt(0) == ' ' ? 1 : 0;
+      int to = words.charAt(last) == ' ' ? last : length;
+      space |= from == 1;
+      open();
+      text.append(words, from, to);
+      space = to == last;
+      return;
+    }
     int i = 0;
     while (i < length) {
       int from = i;

@@ -20,16 +20,21 @@ final class Spaces {
 
   /** Most texts have nothing to change, and are given back as they are. */
   static String single(String text) {
+    return isSingle(text) ? text : rewritten(text);
+  }
+
+  /** Whether all white space is single blanks. */
+  static boolean isSingle(String text) {
     boolean after = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = isSpace(c);
       if (space && (after || c != ' ')) {
-        return rewritten(text);
+        return false;
       }
       after = space;
     }
-    return text;
+    return true;
   }
 
   private static String rewritten(String text) {
