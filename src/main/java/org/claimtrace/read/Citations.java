@@ -35,6 +35,9 @@ final class Citations {
   /** Works that only a link in the text names, in order. */
   private final Map<String, Reference> linked = new LinkedHashMap<>();
 
+  /** Whether markup tells all citations, so that the form of the text alone tells none. */
+  private final boolean markedUp;
+
   private int nextLink;
 
   Citations(Layout layout, List<Piece> pieces, Bibliography bibliography) {
@@ -53,6 +56,10 @@ final class Citations {
       }
     }
     this.byLink = new LinkedMarkers(order);
+    this.markedUp =
+        pieces.stream().anyMatch(Citations::isMarkedUp)
+            && (layout.links().stream().anyMatch(link -> keys.containsKey(link.target()))
+                || order.stream().noneMatch(key -> Character.isDigit(key.charAt(0))));
   }
 
   private WorkIds idsOf(Piece piece, String key) {
@@ -75,7 +82,28 @@ final class Citations {
         byForm.in(layout.text(), piece.range()).stream()
             .map(m -> new Marker(m.range(), bibliography.keys(index, m.keys())))
             .toList();
-    return byLink.merge(layout.text(), piece.range(), found, links(piece), this::answers);
+    List<Marker> links = links(piece);
+    List<Marker> form = markedUp ? touching(found, links) : found;
+    return byLink.merge(layout.text(), piece.range(), form, links, this::answers);
+  }
+
+  private static boolean isMarkedUp(Piece piece) {
+    return piece.kind() == BlockKind.REFERENCE && piece.work().isPresent();
+  }
+
+  /** Those of {@code found} that a link stands in; both in order. */
+  private static List<Marker> touching(List<Marker> found, List<Marker> links) {
+    List<Marker> touching = new ArrayList<>();
+    int next = 0;
+    for (Marker marker : found) {
+      while (next < links.size() && links.get(next).range().to() <= marker.range().from()) {
+        next++;
+      }
+      if (next < links.size() && links.get(next).range().from() < marker.range().to()) {
+        touching.add(marker);
+      }
+    }
+    return touching;
   }
 
   /** Whether a key is one of a reference's. */

@@ -8,13 +8,27 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
+import org.claimtrace.read.jats.Jats;
 import org.claimtrace.read.markdown.Markdown;
 import org.claimtrace.read.plain.PlainText;
+import org.claimtrace.read.pubmed.Medline;
+import org.claimtrace.read.pubmed.PubMedXml;
+import org.claimtrace.read.qa.QuestionAnswers;
 import org.claimtrace.read.source.PackedNames;
+import org.claimtrace.read.xml.OtherXml;
 
 /** The formats that articles are read from. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new PlainText(), new Markdown());
+  private static final List<Format> ALL =
+      List.of(
+          // of those that share an ending, the first that recognises an input reads it
+          new Medline(),
+          new PlainText(),
+          new Markdown(),
+          new Jats(),
+          new PubMedXml(),
+          new QuestionAnswers(),
+          new OtherXml());
 
   private Formats() {}
 

@@ -48,6 +48,15 @@ public final class Input {
   }
 
   /**
+   * Its content, for formats that tell their encoding inside.
+   *
+   * @return the bytes, read-only, from their start
+   */
+  public ByteBuffer bytes() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  /**
    * What makes it this article and no other version of it.
    *
    * @return SHA-256 of the bytes, 64 hexadecimal digits
@@ -81,6 +90,11 @@ public final class Input {
    * @throws ProblemException BAD_UTF8, naming the byte's offset from 0 in the file and its line
    */
   public String utf8() {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      // nothing was replaced, so nothing was wrong; this way is several times as fast
+      return quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =

@@ -1,0 +1,226 @@
+package org.claimtrace.read.jats;
+
+import java.util.Optional;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.xml.Element;
+import org.claimtrace.read.xml.Flow;
+import org.claimtrace.read.xml.Node;
+import org.claimtrace.read.xml.Table;
+import org.claimtrace.read.xml.Text;
+
+/** Writes blocks: sections, paragraphs, lists, figures, tables, notes, references. */
+final class Blocks {
+  private final Flow flow;
+  private final Floats floats;
+  private final Words words;
+  private final References references;
+
+  /** How many boxes are open; a heading in a box opens no section of the article. */
+  private int boxes;
+
+  Blocks(Flow flow, Floats floats, Citing citing) {
+    this.flow = flow;
+    this.floats = floats;
+    this.words = new Words(flow, floats, citing);
+    this.references = new References(flow, words, citing);
+  }
+
+  void words(Element element) {
+    words.write(element);
+  }
+
+  void section(Element section) {
+    block(section, 1);
+  }
+
+  /** Writes what an element holds: loose words as a block of a kind, blocks as what they are. */
+  void content(Element parent, BlockKind kind, int level) {
+    flow.begin(kind, 0, parent.line());
+    for (Node child : parent.children()) {
+      if (child instanceof Text text) {
+        flow.text(text.value());
+      } else if (child instanceof Element element) {
+        if (Names.BLOCKS.contains(element.name())) {
+          flow.end();
+          block(element, level, kind);
+          flow.begin(kind, 0, element.line());
+        } else if (Names.FLOATS.contains(element.name()) && !flow.isOpen()) {
+          part(element);
+          flow.begin(kind, 0, element.line());
+        } else {
+          words.element(element);
+        }
+      }
+    }
+    flow.end();
+    // notes inside a note or box wait for its end
+    waiting();
+  }
+
+  void block(Element element, int level) {
+    block(element, level, BlockKind.PARAGRAPH);
+  }
+
+  private void block(Element element, int level, BlockKind around) {
+    String name = element.name();
+    if (Names.SECTIONS.contains(name)) {
+      boolean headed = new Headed(flow, words).write(element, level, boxes > 0);
+      int inner = headed ? level + 1 : level;
+      Element rest = Headed.withoutHead(element);
+      if (name.equals("ref-list")) {
+        list(rest, inner);
+      } else {
+        content(rest, BlockKind.PARAGRAPH, inner);
+      }
+      return;
+    }
+    switch (name) {
+      case "list", "def-list" -> content(element, around, level);
+      case "list-item" -> item(element, level);
+      case "def-item" -> definition(element);
+      case "table" -> new Table(flow, words::write).write(element);
+      case "table-wrap-foot" -> content(element, BlockKind.FOOTNOTE, level);
+      case "label" -> {
+        // a label with nothing to name is a word like others
+        flow.begin(around, 0, element.line());
+        words.write(element);
+      }
+      default ->
+          content(element, around == BlockKind.HEADING ? BlockKind.PARAGRAPH : around, level);
+    }
+  }
+
+  /** Figures, tables and notes that had to wait. */
+  void waiting() {
+    for (Element part : floats.take()) {
+      part(part);
+    }
+  }
+
+  /** All that is left at the end of the body. */
+  void rest() {
+    floats.rest().forEach(this::part);
+  }
+
+  private void part(Element part) {
+    switch (part.name()) {
+      case "fn" -> note(part);
+      case "boxed-text" -> {
+        boxes++;
+        captioned(part, BlockKind.PARAGRAPH);
+        boxes--;
+      }
+      default -> captioned(part, BlockKind.CAPTION);
+    }
+  }
+
+  /** Label and title are one caption, paragraphs below are others; then what is captioned. */
+  private void captioned(Element part, BlockKind kind) {
+    flow.begin(BlockKind.CAPTION, 0, part.line());
+    part.first("label").ifPresent(words::write);
+    Optional<Element> caption = part.first("caption");
+    flow.space();
+    caption.ifPresent(
+        it -> {
+          boolean titled = it.first("title").isPresent();
+          for (Element child : it.elements()) {
+            words.element(child);
+            flow.space();
+            if (titled || !child.name().equals("p")) {
+              flow.begin(BlockKind.CAPTION, 0, child.line());
+            }
+          }
+        });
+    flow.end();
+    for (Element child : part.elements()) {
+      if (!child.name().equals("label") && !child.name().equals("caption")) {
+        inside(child, kind);
+      }
+    }
+    waiting();
+  }
+
+  private void inside(Element child, BlockKind kind) {
+    if (child.name().equals("alternatives")) {
+      child.first("table").ifPresent(table -> block(table, 1));
+    } else if (Names.BLOCKS.contains(child.name())) {
+      block(child, 2, kind);
+    } else if (Names.FLOATS.contains(child.name())) {
+      part(child);
+    } else {
+      flow.begin(kind, 0, child.line());
+      words.element(child);
+      flow.end();
+    }
+  }
+
+  /** The mark of a note is a part of it: it tells which word the note is about. */
+  private void note(Element note) {
+    flow.begin(BlockKind.FOOTNOTE, 0, note.line());
+    for (Element child : note.elements()) {
+      words.element(child);
+      flow.space();
+      if (child.name().equals("p")) {
+        flow.begin(BlockKind.FOOTNOTE, 0, child.line());
+      }
+    }
+    flow.end();
+  }
+
+  private void item(Element item, int level) {
+    String label = item.textOf("label").orElse("");
+    String number = Label.digits(label);
+    boolean counted = !number.isEmpty();
+    flow.begin(BlockKind.LIST_ITEM, 0, item.line());
+    if (!counted && !label.isEmpty() && Character.isLetterOrDigit(label.charAt(0))) {
+      flow.text(label + " ");
+    }
+    for (Node child : Headed.without(item, "label").children()) {
+      if (child instanceof Text text) {
+        flow.text(text.value());
+      } else if (child instanceof Element part && part.name().equals("p") && !holdsBlocks(part)) {
+        words.write(part);
+        flow.end(piece -> counted ? piece.withNumber(number) : piece);
+        flow.begin(BlockKind.LIST_ITEM, 0, part.line());
+      } else if (child instanceof Element part && Names.BLOCKS.contains(part.name())) {
+        flow.end();
+        block(part, level, BlockKind.LIST_ITEM);
+        flow.begin(BlockKind.LIST_ITEM, 0, part.line());
+      } else if (child instanceof Element part) {
+        words.element(part);
+      }
+    }
+    flow.end(piece -> counted ? piece.withNumber(number) : piece);
+    waiting();
+  }
+
+  private static boolean holdsBlocks(Element paragraph) {
+    return paragraph.elements().stream().anyMatch(part -> Names.BLOCKS.contains(part.name()));
+  }
+
+  private void definition(Element item) {
+    flow.begin(BlockKind.LIST_ITEM, 0, item.line());
+    for (Element part : item.elements()) {
+      if (part.name().equals("def") && flow.last() != ' ' && flow.last() != ':') {
+        flow.text(":");
+      }
+      words.element(part);
+    }
+    flow.end();
+    waiting();
+  }
+
+  private void list(Element list, int level) {
+    for (Element child : list.elements()) {
+      if (child.name().equals("ref")) {
+        references.write(child);
+      } else if (Names.BLOCKS.contains(child.name())) {
+        block(child, level);
+      } else {
+        flow.begin(BlockKind.PARAGRAPH, 0, child.line());
+        words.element(child);
+        flow.end();
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.claimtrace.read.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.xml.Element;
+import org.claimtrace.read.xml.Flow;
+import org.claimtrace.read.xml.Node;
+
+/** Writes a section's heading: its label and title. */
+final class Headed {
+  /** What journals print over parts whose files leave the title out, because the tag tells it. */
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "abstract", "Abstract",
+          "trans-abstract", "Abstract",
+          "ack", "Acknowledgements",
+          "ref-list", "References");
+
+  private final Flow flow;
+  private final Words words;
+
+  Headed(Flow flow, Words words) {
+    this.flow = flow;
+    this.words = words;
+  }
+
+  /** Whether there was a heading to write. */
+  boolean write(Element section, int level, boolean inBox) {
+    flow.begin(inBox ? BlockKind.CAPTION : BlockKind.HEADING, inBox ? 0 : level, section.line());
+    boolean titled = section.first("title").map(it -> !it.text().isEmpty()).orElse(false);
+    String usual = USUAL.get(section.name());
+    if (titled || usual == null) {
+      section.first("label").ifPresent(words::write);
+      flow.space();
+      section.first("title").ifPresent(words::write);
+    } else if (level == 1 && section.first("sec", "title").filter(t -> says(t, usual)).isEmpty()) {
+      flow.text(usual);
+    }
+    return flow.end(piece -> piece).isPresent();
+  }
+
+  /** The section's content without its heading. */
+  static Element withoutHead(Element section) {
+    boolean glued = section.first("title").isPresent();
+    return glued || !USUAL.containsKey(section.name())
+        ? without(section, "label", "title")
+        : section;
+  }
+
+  /** An element without those of its children that have one of some names. */
+  static Element without(Element element, String... names) {
+    Set<String> out = Set.of(names);
+    List<Node> left = new ArrayList<>();
+    for (Node child : element.children()) {
+      if (!(child instanceof Element part && out.contains(part.name()))) {
+        left.add(child);
+      }
+    }
+    return new Element(element.name(), element.attributes(), left, element.line());
+  }
+
+  private static boolean says(Element title, String usual) {
+    return title
+        .text()
+        .toLowerCase(java.util.Locale.ROOT)
+        .startsWith(
+            usual.toLowerCase(java.util.Locale.ROOT).substring(0, Math.min(10, usual.length())));
+  }
+}

@@ -1,0 +1,35 @@
+package org.claimtrace.read.xml;
+
+/** Raised digits and signs as characters of their own, so that text keeps what layout showed. */
+public final class Raised {
+  private static final String PLAIN = "0123456789+-−";
+  private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
+
+  private Raised() {}
+
+  /**
+   * Whether a raised text is made of digits, signs and what parts them: a citation, a power, a
+   * charge. Words are left as they are.
+   *
+   * @param text what is raised
+   * @return true if all of it can be written raised
+   */
+  public static boolean fits(String text) {
+    boolean digit = false;
+    boolean sign = !text.isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      sign &= c == '+' || c == '-' || c == '−';
+      if ("0123456789+-−–‐‑,; ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit || sign;
+  }
+
+  static char of(char c) {
+    int at = PLAIN.indexOf(c);
+    return at < 0 ? c : HIGH.charAt(at);
+  }
+}

@@ -1,0 +1,99 @@
+package org.claimtrace.read.xml;
+
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.Problem;
+import org.claimtrace.model.ProblemException;
+import org.claimtrace.read.format.Input;
+
+/** Decodes XML as its declaration says, strictly; UTF-8 where it says nothing. */
+final class XmlSource {
+  /** Declarations, comments and document types before a root element are shorter. */
+  private static final int START = 16_384;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]{0,60})[\"']");
+
+  private XmlSource() {}
+
+  /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
+  static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
+    CharsetDecoder decoder = strict(charset(input));
+    return factory.createXMLStreamReader(new InputStreamReader(new Bytes(input.bytes()), decoder));
+  }
+
+  /**
+   * Looks for bytes that are not in the encoding.
+   *
+   * @throws ProblemException BAD_UTF8; BAD_CHARSET for another encoding that does not exist or that
+   *     the bytes are not in
+   */
+  static void check(Input input) {
+    Charset charset = charset(input);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      input.utf8();
+    } else {
+      decoded(input, charset);
+    }
+  }
+
+  private static Charset charset(Input input) {
+    Matcher declared = DECLARED.matcher(start(input));
+    return declared.find() ? charset(input, declared.group(1)) : StandardCharsets.UTF_8;
+  }
+
+  /** The first kilobytes; markup is ASCII in every encoding that is read here. */
+  static String start(Input input) {
+    ByteBuffer bytes = input.bytes();
+    byte[] start = new byte[Math.min(START, bytes.remaining())];
+    bytes.get(start);
+    String characters = new String(start, StandardCharsets.ISO_8859_1);
+    return characters.startsWith("\u00EF\u00BB\u00BF") ? characters.substring(3) : characters;
+  }
+
+  private static Charset charset(Input input, String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      throw bad(input, "there is no character set '" + name + "'", unknown);
+    }
+  }
+
+  private static String decoded(Input input, Charset charset) {
+    try {
+      return strict(charset).decode(input.bytes()).toString();
+    } catch (CharacterCodingException wrong) {
+      throw bad(input, "the XML says that it is " + charset.name() + ", but bytes are not", wrong);
+    }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static ProblemException bad(Input input, String cause, Exception origin) {
+    return new ProblemException(
+        new Problem(
+            ErrorCode.BAD_CHARSET,
+            input.place() + ":1",
+            cause,
+            "Save the file as UTF-8, or correct what it says about itself."),
+        origin);
+  }
+}
