@@ -1,0 +1,170 @@
+package org.claimtrace.read.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimtrace.model.work.Author;
+
+/**
+ * Reads the list of authors that a reference begins with.
+ *
+ * @param authors in order; empty if no names could be told
+ * @param next the index of the first token behind the list
+ * @param colon whether a colon ends the list
+ */
+record Names(List<Author> authors, int next, boolean colon) {
+  private static final int LONGEST_GROUP = 25;
+
+  static Names of(List<Token> tokens) {
+    Reader reader = new Reader(tokens);
+    return reader.read();
+  }
+
+  /** Walks along the tokens, one author after the other. */
+  private static final class Reader {
+    private final List<Token> tokens;
+    private final List<Author> authors = new ArrayList<>();
+    private int at;
+    private boolean ended;
+    private boolean colon;
+
+    Reader(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    Names read() {
+      while (at < tokens.size() && !ended) {
+        if (!authors.isEmpty() && skipJoint()) {
+          continue;
+        }
+        Optional<Person> person = Person.at(tokens, at, authors.isEmpty());
+        if (person.isPresent()) {
+          authors.add(person.get().author());
+          at = person.get().next();
+          end();
+        } else {
+          readGroup();
+        }
+      }
+      skipRoles();
+      return new Names(authors, at, colon);
+    }
+
+    /** {@code and}, {@code et al.}, an ellipsis. */
+    private boolean skipJoint() {
+      Token token = tokens.get(at);
+      boolean etAl = token.is("et") && at + 1 < tokens.size() && tokens.get(at + 1).is("al");
+      boolean others =
+          NameWords.isAnd(token.core())
+              && next().filter(t -> t.is("others") || t.is("colleagues")).isPresent();
+      if (etAl || others) {
+        at += 2;
+        Token last = tokens.get(at - 1);
+        colon = last.ends(':');
+        ended = last.tail().indexOf(',') < 0 || !Person.at(tokens, at, false).isPresent();
+        return true;
+      }
+      if (NameWords.isAnd(token.core())
+          || token.core().equals("…")
+          || (token.core().isEmpty() && token.tail().startsWith(".."))) {
+        at++;
+        return true;
+      }
+      return false;
+    }
+
+    private Optional<Token> next() {
+      return at + 1 < tokens.size() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
+    }
+
+    /** A full stop or a colon ends the list, unless "and" follows. */
+    private void end() {
+      Token last = tokens.get(at - 1);
+      boolean more = last.ends(',') || last.ends(';');
+      boolean joined = at < tokens.size() && isJoint(tokens.get(at));
+      colon = last.ends(':');
+      ended = colon || (!more && !joined);
+    }
+
+    private static boolean isJoint(Token token) {
+      return NameWords.isAnd(token.core()) || token.is("et") || token.core().equals("…");
+    }
+
+    /** {@code , editors.} */
+    private void skipRoles() {
+      while (at < tokens.size() && !authors.isEmpty()) {
+        String word =
+            tokens.get(at).core().replaceAll("[().]", "").toLowerCase(java.util.Locale.ROOT);
+        if (!List.of("ed", "eds", "editor", "editors").contains(word)) {
+          break;
+        }
+        colon |= tokens.get(at).ends(':');
+        at++;
+      }
+    }
+
+    private void readGroup() {
+      Optional<Group> group = Group.at(tokens, at, authors.isEmpty());
+      ended = true;
+      if (group.isPresent()) {
+        authors.add(Author.of(group.get().name()));
+        at = group.get().next();
+        Token last = tokens.get(at - 1);
+        colon = last.ends(':');
+        ended = !(last.tail().equals(",") || last.tail().equals(";")) || authors.size() > 500;
+      }
+    }
+  }
+
+  /**
+   * An organisation.
+   *
+   * @param name its whole name
+   * @param next the index of the token behind it
+   */
+  private record Group(String name, int next) {
+    static Optional<Group> at(List<Token> tokens, int from, boolean first) {
+      StringBuilder name = new StringBuilder();
+      boolean told = !first;
+      int i = from;
+      boolean over = false;
+      while (i < tokens.size() && i - from < LONGEST_GROUP && !over) {
+        Token token = tokens.get(i);
+        if (i > from && Dates.opensDate(tokens, i)) {
+          told = true;
+          break;
+        }
+        name.append(name.isEmpty() ? "" : " ").append(token.core());
+        told |= NameWords.isGroup(token.core());
+        boolean listed = first && told && token.ends(',') && isAuthor(tokens, i + 1);
+        over = listed || ends(tokens, i, first);
+        name.append(over ? "" : token.tail());
+        i++;
+      }
+      boolean acronym = i == from + 1 && NameWords.isAcronym(name.toString());
+      boolean year = i < tokens.size() && Dates.opensDate(tokens, i);
+      boolean whole = over || year;
+      return whole && (told || acronym || year) && name.chars().anyMatch(Character::isLetter)
+          ? Optional.of(new Group(name.toString(), i))
+          : Optional.empty();
+    }
+
+    private static boolean isAuthor(List<Token> tokens, int i) {
+      return i < tokens.size()
+          && (tokens.get(i).core().equals("&") || Person.at(tokens, i, false).isPresent());
+    }
+
+    /** Commas are part of the only group's name, but end one of several. */
+    private static boolean ends(List<Token> tokens, int i, boolean first) {
+      Token token = tokens.get(i);
+      boolean capital =
+          i + 1 >= tokens.size()
+              || !Character.isLowerCase(
+                  tokens.get(i + 1).core().isEmpty() ? 'X' : tokens.get(i + 1).core().charAt(0));
+      boolean abbreviated =
+          token.core().length() <= 1 || token.core().indexOf('.') >= 0 || token.is("St");
+      boolean stop = token.ends('.') && capital && !abbreviated;
+      return stop || token.ends(':') || (!first && (token.ends(',') || token.ends(';')));
+    }
+  }
+}
