@@ -63,7 +63,7 @@ record Headline(Optional<String> title, Optional<String> venue, int sentences) {
     return new Headline(Optional.of(title(text.substring(0, at + 1))), Optional.of(venue), cut + 2);
   }
 
-  /** {@code "Zinc helps." Journal of Metals} and {@code “Zinc helps,” Journal of Metals}. */
+  /** {@code "Pain eases." J Met} and {@code “Pain eases,” J Met}. */
   private static Optional<Headline> quoted(String text) {
     int close = "\"“".indexOf(text.charAt(0)) < 0 ? -1 : closing(text);
     if (close < 0) {

@@ -97,7 +97,7 @@ record Imprint(
       rest = last.group(1);
     } else if (begins && !yearKnown) {
       years.add(Integer.valueOf(first.group(1)));
-      rest = first.group(3);
+      rest = (first.group(2).startsWith(":") ? ":" : "") + first.group(3);
     }
     return numbers(years, stripped(rest));
   }

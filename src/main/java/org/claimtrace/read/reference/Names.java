@@ -2,6 +2,7 @@ package org.claimtrace.read.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimtrace.model.work.Author;
 
@@ -37,7 +38,10 @@ record Names(List<Author> authors, int next, boolean colon) {
         if (!authors.isEmpty() && skipJoint()) {
           continue;
         }
-        Optional<Person> person = Person.at(tokens, at, authors.isEmpty());
+        if (endsList(tokens.get(at))) {
+          break;
+        }
+        Optional<Person> person = Person.at(tokens, at, authors.isEmpty()).or(this::behindAnd);
         if (person.isPresent()) {
           authors.add(person.get().author());
           at = person.get().next();
@@ -90,12 +94,27 @@ record Names(List<Author> authors, int next, boolean colon) {
       return NameWords.isAnd(token.core()) || token.is("et") || token.core().equals("…");
     }
 
+    /** Only the last author of a list in full names stands the natural way round. */
+    private Optional<Person> behindAnd() {
+      boolean last = at > 0 && NameWords.isAnd(tokens.get(at - 1).core());
+      return last && !authors.isEmpty() ? Person.natural(tokens, at) : Optional.empty();
+    }
+
+    /** A title in quotation marks, or {@code editors}. */
+    private boolean endsList(Token token) {
+      boolean quoted = token.core().startsWith("“") || token.core().startsWith("\"");
+      return !authors.isEmpty() && (quoted || isRole(token));
+    }
+
+    private static boolean isRole(Token token) {
+      String word = token.core().replaceAll("[().]", "").toLowerCase(Locale.ROOT);
+      return List.of("ed", "eds", "editor", "editors").contains(word);
+    }
+
     /** {@code , editors.} */
     private void skipRoles() {
       while (at < tokens.size() && !authors.isEmpty()) {
-        String word =
-            tokens.get(at).core().replaceAll("[().]", "").toLowerCase(java.util.Locale.ROOT);
-        if (!List.of("ed", "eds", "editor", "editors").contains(word)) {
+        if (!isRole(tokens.get(at))) {
           break;
         }
         colon |= tokens.get(at).ends(':');

@@ -2,6 +2,7 @@ package org.claimtrace.read.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimtrace.model.work.Author;
 
 /**
@@ -17,6 +18,37 @@ record Person(Author author, int next) {
   /** The person that begins at a token. */
   static Optional<Person> at(List<Token> tokens, int from, boolean first) {
     return new Reader(tokens, first).person(from);
+  }
+
+  /** {@code Jane van Doe.}: names up to a mark, the family's last. */
+  static Optional<Person> natural(List<Token> tokens, int from) {
+    StringBuilder given = new StringBuilder();
+    int i = from;
+    while (i < tokens.size() && i - from < MOST_GIVEN && NameWords.isName(tokens.get(i).core())) {
+      Token token = tokens.get(i++);
+      boolean group = NameWords.isGroup(token.core()) || !token.tail().isEmpty();
+      boolean particle = NameWords.isParticle(token.core());
+      if (group || particle) {
+        break;
+      }
+      given.append(given.isEmpty() ? "" : " ").append(token.core());
+    }
+    int first = i - 1;
+    while (i < tokens.size() && i - from < MOST_WORDS && tokens.get(i - 1).tail().isEmpty()) {
+      i++;
+    }
+    boolean named =
+        first > from
+            && !tokens.get(i - 1).tail().isEmpty()
+            && tokens.subList(first, i).stream()
+                .allMatch(t -> NameWords.isName(t.core()) && !NameWords.isGroup(t.core()));
+    String family =
+        named
+            ? tokens.subList(first, i).stream().map(Token::core).collect(Collectors.joining(" "))
+            : "";
+    return named
+        ? Optional.of(new Person(new Author(family, given.toString()), i))
+        : Optional.empty();
   }
 
   private record Reader(List<Token> tokens, boolean first) {
@@ -50,7 +82,7 @@ record Person(Author author, int next) {
       return Optional.empty();
     }
 
-    /** {@code Doe JA}: initials, and then nothing or a mark, not "Vitamin D in". */
+    /** {@code Doe JA}: initials, and then nothing or a mark, not "Phase II in". */
     private boolean isInitialsOfLast(int i) {
       return NameWords.isInitials(tokens.get(i).core())
           && !NameWords.isParticle(tokens.get(i).core());

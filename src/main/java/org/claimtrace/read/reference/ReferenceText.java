@@ -59,8 +59,9 @@ public final class ReferenceText {
       } else if (years.size() > 1) {
         reasons.add("several years could be that of publication");
       }
-      // without authors, of several sentences any could be theirs
-      boolean told = !authors.isEmpty() || headline.sentences() == 2;
+      // without authors, any of several sentences could be theirs, and two words a name
+      boolean sentence = headline.title().filter(t -> t.split(" ", 4).length > 2).isPresent();
+      boolean told = !authors.isEmpty() || (headline.sentences() == 2 && sentence);
       Optional<String> title = headline.title().filter(words -> told);
       if (authors.isEmpty()) {
         reasons.add("no authors could be told");
