@@ -37,6 +37,8 @@ record Imprint(
               + ")?)?)?\\s?([;:,.]{0,2})\\s?(.*)$");
   private static final Pattern YEAR_LAST =
       Pattern.compile("^(.*[^;\\s])\\s?[,;.]\\s?(?:" + MONTH + "\\s)?\\(?" + YEAR + "[a-z]?\\)?$");
+  private static final Pattern YEAR_BEFORE_PAGES =
+      Pattern.compile("^(.{1,80}?),\\s(?:" + MONTH + "\\s)?" + YEAR + ",\\s(pp?\\..*)$");
   private static final Pattern YEAR_IN =
       Pattern.compile(
           "^(.{0,80}?)\\((?:"
@@ -71,35 +73,56 @@ record Imprint(
     if (text.isEmpty() || text.length() > 200) {
       return NONE;
     }
-    Set<Integer> years = new TreeSet<>();
-    String rest = text;
+    Dated dated = dated(text, yearKnown);
+    return numbers(dated.years(), stripped(dated.rest()));
+  }
+
+  /**
+   * The year apart from the other numbers.
+   *
+   * @param years of publication
+   * @param rest the other numbers
+   */
+  private record Dated(Set<Integer> years, String rest) {
+    static Dated of(String year, String rest) {
+      return new Dated(Set.of(Integer.valueOf(year)), rest);
+    }
+  }
+
+  private static Dated dated(String text, boolean yearKnown) {
     Matcher first = YEAR_FIRST.matcher(text);
     Matcher last = YEAR_LAST.matcher(text);
-    Matcher in = YEAR_IN.matcher(text);
     boolean begins = first.matches();
-    boolean semicolon = begins && first.group(2).startsWith(";");
-    if (semicolon) {
-      years.add(Integer.valueOf(first.group(1)));
-      rest = first.group(3);
-      if (!rest.isEmpty() && last.matches() && last.group(1).length() > 4) {
-        years.add(Integer.valueOf(last.group(2)));
-        rest = cut(rest);
-      }
-    } else if (in.matches() && !(begins && in.group(1).isEmpty() && yearKnown)) {
-      years.add(Integer.valueOf(in.group(2)));
-      rest =
-          stripped(in.group(1))
-              + (in.group(3).isEmpty()
-                  ? ""
-                  : (stripped(in.group(1)).isEmpty() ? "" : ": ") + in.group(3));
-    } else if (last.matches() && !yearKnown && last.group(1).chars().anyMatch(Character::isDigit)) {
-      years.add(Integer.valueOf(last.group(2)));
-      rest = last.group(1);
-    } else if (begins && !yearKnown) {
-      years.add(Integer.valueOf(first.group(1)));
-      rest = (first.group(2).startsWith(":") ? ":" : "") + first.group(3);
+    if (begins && first.group(2).startsWith(";")) {
+      return semicolon(first, last);
     }
-    return numbers(years, stripped(rest));
+    Matcher middle = YEAR_BEFORE_PAGES.matcher(text);
+    if (middle.matches() && !yearKnown) {
+      return Dated.of(middle.group(2), middle.group(1) + ", " + middle.group(3));
+    }
+    Matcher in = YEAR_IN.matcher(text);
+    if (in.matches() && !(begins && in.group(1).isEmpty() && yearKnown)) {
+      String before = stripped(in.group(1));
+      boolean both = !before.isEmpty() && !in.group(3).isEmpty();
+      return Dated.of(in.group(2), before + (both ? ": " : "") + in.group(3));
+    }
+    if (last.matches() && !yearKnown && last.group(1).chars().anyMatch(Character::isDigit)) {
+      return Dated.of(last.group(2), last.group(1));
+    }
+    return begins && !yearKnown
+        ? Dated.of(first.group(1), (first.group(2).startsWith(":") ? ":" : "") + first.group(3))
+        : new Dated(Set.of(), text);
+  }
+
+  /** {@code 2010;12:45}; a year at the end besides may be another one. */
+  private static Dated semicolon(Matcher first, Matcher last) {
+    String rest = first.group(3);
+    Set<Integer> years = new TreeSet<>(Set.of(Integer.valueOf(first.group(1))));
+    boolean again = !rest.isEmpty() && last.matches() && last.group(1).length() > 4;
+    if (again) {
+      years.add(Integer.valueOf(last.group(2)));
+    }
+    return new Dated(years, again ? cut(rest) : rest);
   }
 
   private static String cut(String rest) {
