@@ -16,7 +16,7 @@ record JournalName(List<String> words) {
   private static final Set<String> LEFT_OUT =
       Set.of("of", "and", "the", "in", "for", "on", "de", "&", ".");
 
-  /** So long must one word be that both have; initials alone name nothing. */
+  /** So many letters must both have; initials alone name nothing. */
   private static final int TELLING = 4;
 
   JournalName {
@@ -34,7 +34,7 @@ record JournalName(List<String> words) {
   /** Whether a sentence has this name, and no longer one, at a word. */
   boolean isAt(Line line, int from) {
     int at = from;
-    boolean telling = false;
+    int letters = 0;
     for (String word : words) {
       while (at > from && at < line.size() && LEFT_OUT.contains(line.lower(at))) {
         at++;
@@ -44,12 +44,12 @@ record JournalName(List<String> words) {
       if (!same || !isCapital(line, at)) {
         return false;
       }
-      telling |= Math.min(said.length(), word.length()) >= TELLING;
+      letters += Math.min(said.length(), word.length());
       at++;
     }
     boolean whole =
         words.size() > 1 || (!words.isEmpty() && line.lower(at - 1).equals(words.get(0)));
-    return telling && whole && !goesOn(line, at);
+    return letters >= TELLING && whole && !goesOn(line, at);
   }
 
   /** "the Journal of Pain Research" is not the Journal of Pain. */
