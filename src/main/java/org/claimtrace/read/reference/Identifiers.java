@@ -10,6 +10,8 @@ import org.claimtrace.model.work.WorkIds;
  * The identifiers that a reference states. One that states two different ones identifies nothing.
  */
 public final class Identifiers {
+  private static final Pattern URL = Pattern.compile("https?://\\S{1,300}+");
+
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\[[^\\[\\]]{20,400}\\]"
@@ -32,7 +34,10 @@ public final class Identifiers {
     return new WorkIds(
         only(all.pmids()).or(() -> only(own.pmids())),
         only(all.pmcids()).or(() -> only(own.pmcids())),
-        only(all.dois()).or(() -> only(own.dois())));
+        only(all.dois())
+            .or(() -> only(own.dois()))
+            // its own has a label, that of a work in the title is a link
+            .or(() -> only(FoundIds.in(URL.matcher(text).replaceAll(" ")).dois())));
   }
 
   private static Optional<String> only(Set<String> found) {
