@@ -18,6 +18,7 @@ import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
+import org.claimtrace.cli.measure.MeasureReferences;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Main {
   private static CommandLine measures(Session session) {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureReadingCommand(session));
+    measures.addSubcommand(new MeasureReferences(session));
     return measures;
   }
 

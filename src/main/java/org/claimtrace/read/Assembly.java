@@ -51,7 +51,7 @@ final class Assembly {
       addBlock(pieces.get(i), bibliography.key(i));
     }
     addSentences(pieces);
-    Citations citations = new Citations(layout, pieces, bibliography);
+    Citations citations = new Citations(layout, pieces, bibliography, references);
     for (int i = 0; i < pieces.size(); i++) {
       addMarkers(i, pieces.get(i), citations, bibliography);
     }

@@ -2,6 +2,7 @@ package org.claimtrace.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.work.Work;
 import org.claimtrace.model.work.WorkIds;
+import org.claimtrace.read.citation.AuthorYears;
 import org.claimtrace.read.citation.Entry;
 import org.claimtrace.read.citation.LinkedMarkers;
 import org.claimtrace.read.citation.Marker;
@@ -27,6 +29,7 @@ final class Citations {
   private final List<Piece> pieces;
   private final Bibliography bibliography;
   private final Markers byForm;
+  private final AuthorYears byName;
   private final LinkedMarkers byLink;
 
   /** Keys by what links call their references: {@code #name}, {@code pmid:…}, {@code doi:…}. */
@@ -40,36 +43,32 @@ final class Citations {
 
   private int nextLink;
 
-  Citations(Layout layout, List<Piece> pieces, Bibliography bibliography) {
+  /**
+   * Prepares.
+   *
+   * @param references those of the pieces that are references, in order
+   */
+  Citations(
+      Layout layout, List<Piece> pieces, Bibliography bibliography, List<Reference> references) {
     this.layout = layout;
     this.pieces = pieces;
     this.bibliography = bibliography;
     this.byForm = new Markers(bibliography.known());
-    List<String> order = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+    this.byName = new AuthorYears(references);
+    Iterator<Reference> entries = references.iterator();
+    for (Piece piece : pieces) {
       if (piece.kind() == BlockKind.REFERENCE) {
-        String key = bibliography.key(i);
-        order.add(key);
-        piece.anchors().forEach(anchor -> keys.putIfAbsent("#" + anchor, key));
-        names(idsOf(piece, key)).forEach(name -> keys.putIfAbsent(name, key));
+        Reference entry = entries.next();
+        piece.anchors().forEach(anchor -> keys.putIfAbsent("#" + anchor, entry.key()));
+        names(entry.work().ids()).forEach(name -> keys.putIfAbsent(name, entry.key()));
       }
     }
+    List<String> order = references.stream().map(Reference::key).toList();
     this.byLink = new LinkedMarkers(order);
     this.markedUp =
         pieces.stream().anyMatch(Citations::isMarkedUp)
             && (layout.links().stream().anyMatch(link -> keys.containsKey(link.target()))
                 || order.stream().noneMatch(key -> Character.isDigit(key.charAt(0))));
-  }
-
-  private WorkIds idsOf(Piece piece, String key) {
-    String words = piece.range().in(layout.text());
-    return piece
-        .work()
-        .map(work -> Entry.given(key, words, piece.links(), work))
-        .orElseGet(() -> Entry.read(key, words, piece.links()))
-        .work()
-        .ids();
   }
 
   /** The citations of piece {@code index}, in order. Must be asked in order of the pieces. */
@@ -83,7 +82,9 @@ final class Citations {
             .map(m -> new Marker(m.range(), bibliography.keys(index, m.keys())))
             .toList();
     List<Marker> links = links(piece);
-    List<Marker> form = markedUp ? touching(found, links) : found;
+    // a number alone proves nothing where markup marks citations; a name with its year does
+    List<Marker> numbers = markedUp ? touching(found, links) : found;
+    List<Marker> form = together(numbers, byName.in(layout.text(), piece.range()));
     return byLink.merge(layout.text(), piece.range(), form, links, this::answers);
   }
 
@@ -104,6 +105,25 @@ final class Citations {
       }
     }
     return touching;
+  }
+
+  /** All in order; a number in brackets wins over a name and year around it. */
+  private static List<Marker> together(List<Marker> numbers, List<Marker> names) {
+    if (names.isEmpty()) {
+      return numbers;
+    }
+    List<Marker> all = new ArrayList<>();
+    int next = 0;
+    for (Marker name : names) {
+      while (next < numbers.size() && numbers.get(next).range().to() <= name.range().from()) {
+        all.add(numbers.get(next++));
+      }
+      if (next == numbers.size() || numbers.get(next).range().from() >= name.range().to()) {
+        all.add(name);
+      }
+    }
+    all.addAll(numbers.subList(next, numbers.size()));
+    return all;
   }
 
   /** Whether a key is one of a reference's. */

@@ -135,4 +135,68 @@ class MarkdownTest {
         .singleElement()
         .satisfies(warning -> assertThat(warning.place()).isEqualTo("a.md:7"));
   }
+
+  @Test
+  void readsFootnotesWithNames() {
+    Document document =
+        Reading.markdown(
+            """
+            Zinc helps[^doe]. It also shines[^roe-2].
+
+            [^doe]: Doe J. Zinc eases pain. J Met. 2017;1:2. PMID: 11
+
+            ## More
+
+            Nobody knows why[^3].
+
+            [^roe-2]: https://pubmed.ncbi.nlm.nih.gov/12
+            [^3]: Poe A. Why zinc shines. J Met. 2018;1:2.
+            """);
+
+    assertThat(document.references().stream().map(r -> r.key() + " " + r.pmid().orElse("-")))
+        .containsExactly("doe 11", "roe-2 12", "3 -");
+    assertThat(document.markers().stream().map(m -> document.text().slice(m.span()) + m.keys()))
+        .containsExactly("[^doe][doe]", "[^roe-2][roe-2]", "[^3][3]");
+  }
+
+  @Test
+  void knowsCitationsByAuthorAndYear() {
+    Document document =
+        Reading.markdown(
+            """
+            Zinc helps (Doe & Roe, 2017), as Poe et al. (2018) say.
+
+            ## References
+
+            - Doe, J., & Roe, A. (2017). Zinc eases pain. *J Met*, *1*, 2-3.
+            - Poe, A., Noe, B., & Roe, A. (2018). Why zinc shines. *J Met*, *1*, 2-3.
+            """);
+
+    assertThat(document.markers().stream().map(m -> document.text().slice(m.span()) + m.keys()))
+        .containsExactly("(Doe & Roe, 2017)[entry-1]", "(2018)[entry-2]");
+  }
+
+  @Test
+  void takesLinksToPubMedAndDoiForCitations() {
+    Document document =
+        Reading.markdown(
+            """
+            *Zinc* helps ([one trial](https://pubmed.ncbi.nlm.nih.gov/11/), [shop](https://example.org)).
+            It shines <https://doi.org/10.1000/x>. Again [two][2] and [3](https://pubmed.ncbi.nlm.nih.gov/11).
+
+            [2]: https://pubmed.ncbi.nlm.nih.gov/12
+            """);
+
+    assertThat(
+            document.markers().stream()
+                .map(m -> document.text().slice(m.span()) + m.keys())
+                .toList())
+        .containsExactly(
+            "(one trial)[link-1]".replace("(one trial)", "one trial"),
+            "https://doi.org/10.1000/x[link-2]",
+            "two[2]",
+            "[3][link-1]");
+    assertThat(document.references().stream().map(r -> r.pmid().or(r::doi).orElse("-")))
+        .containsExactly("12", "11", "10.1000/x");
+  }
 }

@@ -47,19 +47,17 @@ class ReferencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Doe, J. (2017). Zinc helps. Journal of Metals, 24(34), 3711-3727.",
-        "Doe J. \"Zinc helps.\" Journal of Metals 24 (2017): 3711.",
-        "World Health Organization. Zinc. Geneva: WHO; 2017.",
         "Zinc helps. Journal of Metals. 2017;24:3711.",
         "See the library of 2017.",
       })
-  void guessesNoPartsOfOtherForms(String entry) {
+  void guessesNoPartsOfUnclearForms(String entry) {
     Reference reference = only("1. " + entry);
 
     assertThat(reference.text()).isEqualTo(entry);
     assertThat(reference.title()).isEmpty();
     assertThat(reference.authors()).isEmpty();
     assertThat(reference.journal()).isEmpty();
+    assertThat(reference.unread()).hasValueSatisfying(why -> assertThat(why).contains("title"));
     assertThat(reference.pmid()).isEmpty();
     assertThat(reference.doi()).isEmpty();
   }

@@ -18,6 +18,7 @@ import org.claimtrace.model.claim.Study;
 final class StudyNames {
   private final Map<String, Reference> references;
   private final List<Reference> curated;
+  private final NamedWorks named;
 
   StudyNames(List<Reference> references, List<Reference> curated) {
     this.references =
@@ -26,6 +27,7 @@ final class StudyNames {
                 Collectors.toMap(
                     Reference::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     this.curated = List.copyOf(curated);
+    this.named = new NamedWorks(references);
   }
 
   Map<Draft, Study> name(List<Draft> drafts) {
@@ -92,6 +94,9 @@ final class StudyNames {
       curated.stream()
           .filter(reference -> reference.studyKeys().contains(key))
           .forEach(reference -> add(identities, reference, Basis.CURATED));
+    }
+    if (identities.isEmpty() && draft.references().isEmpty() && !draft.isPlural()) {
+      named.of(draft).ifPresent(reference -> add(identities, reference, Basis.SAME_SENTENCE));
     }
     return identities;
   }

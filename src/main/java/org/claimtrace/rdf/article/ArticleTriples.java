@@ -1,6 +1,8 @@
 package org.claimtrace.rdf.article;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.claimtrace.model.Sha256;
@@ -52,8 +54,10 @@ final class ArticleTriples {
     for (Reference reference : extraction.references()) {
       addReference(document, reference, index++, article);
     }
+    Set<String> keys =
+        extraction.references().stream().map(Reference::key).collect(Collectors.toSet());
     for (CitationMarker marker : document.markers()) {
-      addMarker(extraction, marker);
+      addMarker(document, marker, keys);
     }
   }
 
@@ -134,14 +138,12 @@ final class ArticleTriples {
     works.of(reference).ifPresent(work -> sink.add(node, Ct.IDENTIFIED_AS, work));
   }
 
-  private void addMarker(Extraction extraction, CitationMarker marker) {
-    Document document = extraction.document();
+  private void addMarker(Document document, CitationMarker marker, Set<String> known) {
     Node node = passages.passage(marker.span(), Ct.CITATION_MARKER);
     for (String key : marker.keys()) {
       // a key that no reference answers to is what an audit looks for: said, but leading nowhere
-      boolean known = extraction.references().stream().anyMatch(r -> r.key().equals(key));
       sink.add(node, Ct.KEY, key);
-      if (known) {
+      if (known.contains(key)) {
         sink.add(node, Ct.REFERS_TO, sink.iris().reference(document.id(), key));
       }
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimtrace.model.article.Reference;
-import org.claimtrace.model.work.Venue;
 import org.claimtrace.model.work.Work;
 import org.claimtrace.model.work.WorkIds;
+import org.claimtrace.read.reference.Identifiers;
+import org.claimtrace.read.reference.Parsed;
+import org.claimtrace.read.reference.ReferenceText;
 
 /** Reads one entry of a list of references. */
 public final class Entry {
@@ -24,14 +26,8 @@ public final class Entry {
    * @return the reference
    */
   public static Reference read(String key, String text, List<String> links) {
-    String line = text.replaceAll("\\s+", " ");
-    WorkIds ids = Identifiers.of(line, links);
-    Work work =
-        Vancouver.of(line)
-            .map(parts -> parts.work(ids))
-            .orElseGet(
-                () -> new Work(ids, List.of(), Optional.empty(), Venue.NONE, Years.of(line)));
-    return new Reference(key, List.of(), text, work, Optional.empty(), false);
+    Parsed parsed = ReferenceText.read(text, links);
+    return new Reference(key, List.of(), text, parsed.work(), parsed.unread(), false);
   }
 
   /**
@@ -46,7 +42,9 @@ public final class Entry {
   public static Reference given(String key, String text, List<String> links, Work given) {
     WorkIds found = Identifiers.of(text.replaceAll("\\s+", " "), links);
     WorkIds ids = given.ids();
-    WorkIds all = new WorkIds(ids.pmid().or(found::pmid), ids.pmcid(), ids.doi().or(found::doi));
+    WorkIds all =
+        new WorkIds(
+            ids.pmid().or(found::pmid), ids.pmcid().or(found::pmcid), ids.doi().or(found::doi));
     return new Reference(key, List.of(), text, given.withIds(all), Optional.empty(), false);
   }
 

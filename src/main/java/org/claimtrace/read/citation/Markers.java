@@ -47,7 +47,10 @@ public final class Markers {
       char c = text.charAt(i);
       int end = i;
       Optional<Marker> marker = Optional.empty();
-      if (c == '[') {
+      if (c == '[' && i + 1 < block.to() && isFootnote(text, i + 1)) {
+        end = labelEnd(text, i + 2, block.to());
+        marker = footnote(text, block, i, end);
+      } else if (c == '[') {
         end = digitsEnd(text, i + 1, block.to());
         marker = bracketed(text, block, i, end);
       } else if (Chars.superscript(c) >= 0) {
@@ -58,6 +61,30 @@ public final class Markers {
       i = Math.max(end, i + 1);
     }
     return markers;
+  }
+
+  /** {@code [^doe]}; those with a number are read as any number is. */
+  private static boolean isFootnote(String text, int at) {
+    return text.charAt(at) == '^'
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static int labelEnd(String text, int from, int to) {
+    int end = from;
+    while (end < Math.min(to, from + LONGEST)
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_.:-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<Marker> footnote(String text, Range block, int from, int end) {
+    boolean closed = end < block.to() && text.charAt(end) == ']';
+    String label = text.substring(from + 2, end);
+    return closed && known.contains(label)
+        ? Optional.of(new Marker(new Range(from, end + 1), List.of(label)))
+        : Optional.empty();
   }
 
   private static int digitsEnd(String text, int from, int to) {

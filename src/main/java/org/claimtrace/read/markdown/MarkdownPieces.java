@@ -3,10 +3,13 @@ package org.claimtrace.read.markdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.model.work.Publication;
 import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Piece;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
@@ -22,17 +25,26 @@ import org.commonmark.node.Paragraph;
 
 /** Writes the readable text of Markdown's blocks, one after the other. */
 final class MarkdownPieces {
-  private static final String MARK = "\\[\\^?(\\d{1,3})\\]:?\\s";
+  private static final String MARK = "\\[(?:(\\d{1,3})|\\^([\\p{L}\\d_.:-]{1,40}))\\]:?\\s";
   private static final Pattern ENTRY = Pattern.compile(MARK);
   private static final Pattern NEXT_ENTRY = Pattern.compile("\\s(?=" + MARK + ")");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
   private boolean inReferences;
 
   Layout layout() {
-    return new Layout(text.toString(), pieces);
+    return new Layout(
+        text.toString(),
+        pieces,
+        links,
+        List.of(),
+        Publication.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** Adds the text of a block that holds text itself; others only hold blocks. */
@@ -81,7 +93,7 @@ final class MarkdownPieces {
     for (String entry : NEXT_ENTRY.split(words.text(), -1)) {
       Matcher mark = ENTRY.matcher(entry);
       boolean marked = mark.lookingAt();
-      String number = marked ? Integer.valueOf(mark.group(1)).toString() : "";
+      String number = marked ? number(mark.group(1) == null ? mark.group(2) : mark.group(1)) : "";
       put(node, kind, words.with(marked ? entry.substring(mark.end()) : entry), number);
     }
   }
@@ -89,11 +101,16 @@ final class MarkdownPieces {
   /** {@code [3]: https://…} is how some lists of references are written. */
   private void addDefinition(LinkReferenceDefinition definition) {
     String label = definition.getLabel().replace("^", "");
-    if (MarkdownText.isNumber(label)) {
+    if (MarkdownText.isNumber(label) || MarkdownText.isFootnote(definition.getLabel())) {
       String title = definition.getTitle() == null ? "" : " " + definition.getTitle();
       MarkdownText words = MarkdownText.literal(definition.getDestination() + title);
-      put(definition, BlockKind.REFERENCE, words, Integer.valueOf(label).toString());
+      put(definition, BlockKind.REFERENCE, words, number(label));
     }
+  }
+
+  /** A number without zeros before it; a footnote's name as it is. */
+  private static String number(String label) {
+    return MarkdownText.isNumber(label) ? Integer.valueOf(label).toString() : label;
   }
 
   /** An item's number is its list's start and its place, whatever its line says. */
@@ -121,6 +138,14 @@ final class MarkdownPieces {
     int level = head && node instanceof Heading heading ? heading.getLevel() : 0;
     Range range = new Range(from, text.length());
     pieces.add(new Piece(kind, range, level, number, line(node), inline.links()));
+    int moved = from - trimmed.from();
+    for (Link link : inline.placed()) {
+      int start = Math.max(link.range().from() + moved, from);
+      int end = Math.min(link.range().to() + moved, range.to());
+      if (start < end) {
+        links.add(new Link(new Range(start, end), link.target()));
+      }
+    }
   }
 
   private Piece last() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.claimtrace.read.text.Range;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -16,11 +17,13 @@ import org.commonmark.node.Text;
 /** The readable text of one Markdown block, and where its links lead. */
 final class MarkdownText {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\^[\\p{L}\\d_.:-]{1,40}");
   private static final Pattern CITATION =
-      Pattern.compile("\\^?\\d{1,3}(?:\\s?[-–,]\\s?\\d{1,3}){0,40}+");
+      Pattern.compile("\\^?\\d{1,3}(?:\\s?[-–,]\\s?\\d{1,3}){0,40}+|\\^[\\p{L}\\d_.:-]{1,40}");
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
+  private final List<org.claimtrace.read.format.Link> placed = new ArrayList<>();
   private int linkFrom;
 
   /** Where a {@code <sup>} began, or -1. */
@@ -67,6 +70,16 @@ final class MarkdownText {
     return NUMBER.matcher(label).matches();
   }
 
+  /** Whether a label is a footnote's. */
+  static boolean isFootnote(String label) {
+    return FOOTNOTE.matcher(label).matches();
+  }
+
+  /** The links with their places in the text, in order. */
+  List<org.claimtrace.read.format.Link> placed() {
+    return placed;
+  }
+
   String text() {
     return text.toString();
   }
@@ -94,11 +107,16 @@ final class MarkdownText {
 
   /** A linked number is a citation, whose brackets Markdown's own took the place of. */
   private void leave(Node node) {
-    if (node instanceof Link && CITATION.matcher(text.substring(linkFrom)).matches()) {
+    if (node instanceof Link link) {
+      String words = text.substring(linkFrom);
       boolean bare = linkFrom == 0 || text.charAt(linkFrom - 1) != '[';
-      boolean raised = raisedFrom >= 0;
-      if (bare && !raised) {
+      if (CITATION.matcher(words).matches() && bare && raisedFrom < 0) {
         text.insert(linkFrom, '[').append(']');
+      }
+      // raised figures are written anew, and their brackets' form says enough
+      if (raisedFrom < 0 && linkFrom < text.length()) {
+        Range range = new Range(linkFrom, text.length());
+        placed.add(new org.claimtrace.read.format.Link(range, link.getDestination()));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.Sha256;
 import org.claimtrace.model.SourceText;
@@ -19,6 +20,8 @@ import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
+import org.claimtrace.model.work.Author;
+import org.claimtrace.model.work.Venue;
 import org.claimtrace.model.work.Work;
 import org.claimtrace.model.work.WorkIds;
 
@@ -68,6 +71,21 @@ public final class Tagged {
   }
 
   /** An entry of the list of references. */
+  /** An entry of which only these parts are told. */
+  public Tagged work(String pmid, String family, String journal, int year) {
+    Work work =
+        new Work(
+            WorkIds.of(Optional.of(pmid), Optional.empty()),
+            List.of(Author.of(family)),
+            Optional.empty(),
+            Venue.of(Optional.of(journal)),
+            OptionalInt.of(year));
+    references.add(
+        new Reference("entry-" + pmid, List.of(), "entry", work, Optional.empty(), false));
+    return this;
+  }
+
+  /** An entry with identifiers. */
   public Tagged reference(String key, String pmid, String doi) {
     references.add(
         new Reference(
