@@ -7,12 +7,13 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
+import org.claimtrace.read.html.Html;
 import org.claimtrace.read.markdown.Markdown;
 import org.claimtrace.read.plain.PlainText;
 
 /** The formats that articles are read from. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new PlainText(), new Markdown());
+  private static final List<Format> ALL = List.of(new PlainText(), new Markdown(), new Html());
 
   private Formats() {}
 
