@@ -15,6 +15,7 @@ import org.claimtrace.cli.command.RemoveCommand;
 import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
+import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
@@ -54,8 +55,10 @@ public final class Main {
     }
   }
 
-  private static CommandLine measures() {
-    return new CommandLine(new MeasureCommand());
+  private static CommandLine measures(Session session) {
+    CommandLine measure = new CommandLine(new MeasureCommand());
+    measure.addSubcommand(new MeasureCitationsCommand(session));
+    return measure;
   }
 
   private static CommandLine commandLine(Session session, Failures failures) {
@@ -73,7 +76,7 @@ public final class Main {
             new EvalCommand(session),
             new RulesCommand(session))
         .forEach(line::addSubcommand);
-    line.addSubcommand(measures());
+    line.addSubcommand(measures(session));
     Terminal terminal = session.terminal();
     return line.setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
