@@ -173,8 +173,8 @@ final class PageWalk implements NodeFilter {
 
   /** The names by which links mean the piece that is being written, or the next one. */
   private void name(Element element, String name) {
-    if (element.attributesSize() == 0) {
-      return;
+    if (element.attributesSize() == 0 || around().list() != null) {
+      return; // a list's name is not that of its first item
     }
     String id = element.attr("id");
     if (!id.isEmpty()) {

@@ -65,11 +65,8 @@ final class PipeRows {
     return headed;
   }
 
-  private static Piece row(Piece piece, List<Range> cells) {
-    Range range =
-        new Range(
-            cells.stream().mapToInt(Range::from).min().orElse(0),
-            cells.stream().mapToInt(Range::to).max().orElse(0));
+  private Piece row(Piece piece, List<Range> cells) {
+    Range range = span(cells);
     return new Piece(
         BlockKind.TABLE_ROW,
         range,
@@ -99,7 +96,18 @@ final class PipeRows {
     }
     boolean words = cells.stream().anyMatch(cell -> !cell.isEmpty());
     // one bar inside a sentence is a sign of something, not a table
-    return words && (led || bars >= 2) ? cells : List.of();
+    return words && (led || bars >= 2) ? within(span(cells), cells) : List.of();
+  }
+
+  private Range span(List<Range> cells) {
+    return Chars.trim(text, cells.get(0).from(), cells.get(cells.size() - 1).to());
+  }
+
+  private static List<Range> within(Range row, List<Range> cells) {
+    return cells.stream()
+        .map(c -> new Range(Math.min(c.from(), row.to()), Math.min(c.to(), row.to())))
+        .map(c -> new Range(Math.max(c.from(), row.from()), Math.max(c.to(), row.from())))
+        .toList();
   }
 
   private boolean isBar(Range range, int at) {

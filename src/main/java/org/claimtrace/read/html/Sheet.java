@@ -26,6 +26,9 @@ final class Sheet {
   private char pending = NONE;
   private int pendingAt = -1;
 
+  /** Where the last mark ends, which brings its own space. */
+  private int marked = -1;
+
   /**
    * Begins a stretch of text.
    *
@@ -70,7 +73,7 @@ final class Sheet {
 
   /** White space, and its place if it is a space in the page too. */
   void space(int at) {
-    if (pending == NONE) {
+    if (pending == NONE && marked != text.length()) {
       pending = ' ';
       pendingAt = at;
     }
@@ -93,6 +96,7 @@ final class Sheet {
     }
     pending = NONE;
     text.append(words);
+    marked = text.length();
   }
 
   /** Ends the stretch; its range without white space around, maybe empty. */

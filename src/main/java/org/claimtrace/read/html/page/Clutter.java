@@ -58,6 +58,10 @@ public final class Clutter {
           "doc-backlink",
           "doc-pagelist");
 
+  /** What the markup says outright. */
+  private static final Set<String> CERTAIN =
+      Set.of("nav", "dialog", "search", "navigation", "alertdialog", "menubar", "doc-backlink");
+
   /** What a class or id can make clutter of. */
   private static final Set<String> BOXES =
       Set.of(
@@ -98,6 +102,11 @@ public final class Clutter {
         || (role.equals("complementary") && !insideArticle)
         || isHidden(element)
         || isNamed(element, name);
+  }
+
+  /** Whether it is none of the article however much text it holds, as a long menu does. */
+  static boolean isCertain(Element element) {
+    return CERTAIN.contains(element.normalName()) || CERTAIN.contains(Attributes.role(element));
   }
 
   /** Names of headings and sections tell what they are about: "recommendations", "search". */

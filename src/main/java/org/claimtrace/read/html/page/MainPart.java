@@ -42,7 +42,8 @@ public record MainPart(Element root, Set<Element> leftOut, Optional<Element> tit
     title.ifPresent(h1 -> safe.addAll(Survey.withAncestors(List.of(h1))));
     Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element suspect : survey.suspects()) {
-      if (!safe.contains(suspect) && survey.letters(suspect) <= LARGEST_CLUTTER * survey.total()) {
+      boolean small = survey.letters(suspect) <= LARGEST_CLUTTER * survey.total();
+      if (!safe.contains(suspect) && (small || Clutter.isCertain(suspect))) {
         leftOut.add(suspect);
       }
     }
