@@ -91,15 +91,18 @@ final class Draft {
     String open = target;
     closeLink();
     target = open;
-    return links.stream()
-        .map(
-            link ->
-                new Anchor(
-                    Math.max(link.from(), piece.from()),
-                    Math.min(link.to(), piece.to()),
-                    link.target()))
-        .filter(link -> link.from() < link.to())
-        .toList();
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    List<Anchor> inside = new ArrayList<>();
+    for (Anchor link : links) {
+      int from = Math.max(link.from(), piece.from());
+      int to = Math.min(link.to(), piece.to());
+      if (from < to) {
+        inside.add(new Anchor(from, to, link.target()));
+      }
+    }
+    return inside;
   }
 
   List<String> names() {

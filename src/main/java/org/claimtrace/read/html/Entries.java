@@ -1,6 +1,7 @@
 package org.claimtrace.read.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +113,9 @@ final class Entries {
     if (to < range.to()) {
       to = withoutOpeners(sheet, from, to);
     }
+    if (from == range.from() && to == range.to()) {
+      return range;
+    }
     Range bare = Chars.trim(sheet.text(from, to), 0, to - from);
     return bare.isEmpty() ? range : new Range(from + bare.from(), from + bare.to());
   }
@@ -124,9 +128,14 @@ final class Entries {
     if (link.to() - link.from() > LONGEST_LABEL) {
       return false;
     }
-    for (String word : sheet.text(link.from(), link.to()).split("[^\\p{L}]+", -1)) {
-      if (!word.isEmpty() && !LABELS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
-        return false;
+    String words = sheet.text(link.from(), link.to()).toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || !Character.isLetter(words.charAt(i))) {
+        if (i > start && !LABELS.contains(words.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
       }
     }
     return true;

@@ -48,7 +48,7 @@ public final class Html implements Format {
         walk.pieces().holdsArticle() ? rows.pieces() : List.of(),
         walk.pieces().links(),
         rows.rows(),
-        MetaRecord.of(page),
+        MetaRecord.of(page, survey),
         Optional.empty(),
         Optional.of(sheet.origin(source)),
         List.of());

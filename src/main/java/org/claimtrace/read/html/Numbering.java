@@ -23,6 +23,9 @@ final class Numbering {
   }
 
   private static int integer(String value, int other) {
+    if (value.isEmpty()) {
+      return other;
+    }
     String digits = value.strip();
     return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : other;
   }

@@ -12,6 +12,7 @@ import org.claimtrace.read.html.page.MainPart;
 import org.claimtrace.read.html.page.ReferenceMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ final class PageWalk implements NodeFilter {
   private final Draft draft;
   private final Pieces pieces;
   private final TextReader reader;
+  private final LineStarts lines;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private @Nullable TableRead table;
 
@@ -88,6 +90,7 @@ final class PageWalk implements NodeFilter {
     this.draft = new Draft(sheet);
     this.pieces = new Pieces(sheet, draft);
     this.reader = new TextReader(source, sheet);
+    this.lines = new LineStarts(source);
   }
 
   Sheet sheet() {
@@ -142,13 +145,14 @@ final class PageWalk implements NodeFilter {
   }
 
   private void words(TextNode text) {
+    Range place = text.sourceRange();
     if (!pieces.isOpen()) {
       if (text.isBlank() || (table != null && around().kind() != BlockKind.CAPTION)) {
         return; // between blocks, or between the cells of a row
       }
-      pieces.begin(around(), text);
+      pieces.begin(around(), lines.line(place.isTracked() ? place.startPos() : 0));
     }
-    reader.read(text);
+    reader.read(text, place);
   }
 
   private void inline(Element element, String name) {
@@ -213,8 +217,8 @@ final class PageWalk implements NodeFilter {
     Frame cell = parent.plain(element).cell();
     frames.push(cell);
     if (!pieces.isOpen()) {
-      int line = element.sourceRange().isTracked() ? element.sourceRange().start().lineNumber() : 1;
-      pieces.begin(cell, line);
+      Range place = element.sourceRange();
+      pieces.begin(cell, lines.line(place.isTracked() ? place.startPos() : 0));
     }
     read.openCell();
   }
@@ -226,6 +230,7 @@ final class PageWalk implements NodeFilter {
       return plain.heading(level(element, name), title);
     }
     return switch (name) {
+      case "p", "tbody" -> plain;
       case "li" -> item(element, plain);
       case "dt", "dd" -> plain.item(BlockKind.LIST_ITEM, new Frame.Item(""));
       case "ol", "ul", "menu", "dir", "dl" -> {

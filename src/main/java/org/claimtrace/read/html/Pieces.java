@@ -10,7 +10,6 @@ import org.claimtrace.read.format.Row;
 import org.claimtrace.read.html.Draft.Anchor;
 import org.claimtrace.read.text.Range;
 import org.claimtrace.read.text.SectionTitles;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces that a page's text consists of, one after the other. */
@@ -35,11 +34,7 @@ final class Pieces {
     return open != null;
   }
 
-  /** The first words of a piece come. */
-  void begin(Frame frame, TextNode first) {
-    begin(frame, first.sourceRange().isTracked() ? first.sourceRange().start().lineNumber() : line);
-  }
-
+  /** The first words of a piece come, or the first cell of a row. */
   void begin(Frame frame, int atLine) {
     Frame.Item item = frame.item();
     BlockKind kind = frame.kind();
@@ -94,8 +89,7 @@ final class Pieces {
       words = own.words();
       number = own.number().isEmpty() ? number : own.number();
     }
-    List<String> targets =
-        anchors.stream().map(Anchor::target).filter(to -> !to.startsWith("#")).distinct().toList();
+    List<String> targets = targets(anchors);
     boolean cites = kind == BlockKind.FOOTNOTE && Entry.isReference(sheet.in(words), targets);
     pieces.add(
         new Piece(cites ? BlockKind.REFERENCE : kind, words, level, number, line, targets)
@@ -103,6 +97,16 @@ final class Pieces {
     if (!entry) {
       anchors.forEach(a -> links.add(new Link(new Range(a.from(), a.to()), a.target())));
     }
+  }
+
+  private static List<String> targets(List<Anchor> anchors) {
+    List<String> targets = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      if (!anchor.target().startsWith("#") && !targets.contains(anchor.target())) {
+        targets.add(anchor.target());
+      }
+    }
+    return targets;
   }
 
   /** Ends a row of a table, which was opened as a piece. */

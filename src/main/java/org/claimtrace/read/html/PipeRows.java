@@ -27,6 +27,7 @@ final class PipeRows {
   void find() {
     List<Row> found = new ArrayList<>();
     int next = 0;
+    int bar = text.indexOf('|');
     for (int i = 0; i < pieces.size(); i++) {
       while (next < rows.size() && rows.get(next).piece() <= i) {
         found.add(rows.get(next++));
@@ -84,7 +85,7 @@ final class PipeRows {
     boolean led = isBar(range, range.from());
     int from = led ? range.from() + 1 : range.from();
     int bars = led ? 1 : 0;
-    for (int i = from; i < range.to(); i++) {
+    for (int i = text.indexOf('|', from); i >= 0 && i < range.to(); i = text.indexOf('|', i + 1)) {
       if (isBar(range, i)) {
         bars++;
         cells.add(Chars.trim(text, from, i));

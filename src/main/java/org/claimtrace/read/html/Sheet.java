@@ -71,6 +71,13 @@ final class Sheet {
     }
   }
 
+  /** Words that hold no white space but single spaces, and stand in the page as they are. */
+  void add(char[] words, int start, int end, int at) {
+    add(words[start], at);
+    text.append(words, start + 1, end - start - 1);
+    runs[used - 1] += end - start - 1;
+  }
+
   /** White space, and its place if it is a space in the page too. */
   void space(int at) {
     if (pending == NONE && marked != text.length()) {

@@ -55,6 +55,9 @@ public final class Addresses {
     if (link.startsWith("#")) {
       return Optional.of("#" + decoded(link.substring(1)));
     }
+    if (link.indexOf('#') < 0 && link.startsWith("http")) {
+      return Optional.of(link);
+    }
     String full = base.flatMap(b -> uri(link).map(b::resolve)).map(URI::toString).orElse(link);
     int hash = full.indexOf('#');
     boolean same = hash >= 0 && own.isPresent() && own.get().equals(page(full));

@@ -43,9 +43,10 @@ public final class MetaRecord {
    * Reads it.
    *
    * @param page the page
+   * @param survey what it holds
    * @return what it states; nothing of it is looked for in the text
    */
-  public static Publication of(Document page) {
+  public static Publication of(Document page, Survey survey) {
     MetaRecord record = new MetaRecord(page);
     Element html = page.firstElementChild();
     Optional<String> language =
@@ -53,10 +54,11 @@ public final class MetaRecord {
             .first("citation_language", "dc.language", "dcterms.language")
             .or(() -> Optional.ofNullable(html).map(e -> Attributes.get(e, "lang")))
             .filter(value -> !value.isEmpty());
-    Element license = page.selectFirst("link[rel=license], a[rel=license]");
+    Element link = page.head().selectFirst("link[rel~=license]");
+    Element license = link != null ? link : survey.license();
     Optional<String> rights =
         Optional.ofNullable(license)
-            .map(link -> link.attr("href").strip())
+            .map(named -> named.attr("href").strip())
             .filter(value -> !value.isEmpty())
             .or(() -> record.first("dcterms.license", "dc.rights", "dcterms.rights"));
     return new Publication(

@@ -69,7 +69,7 @@ public final class ReferenceMarks {
   }
 
   private static boolean named(Element element, Set<String> names) {
-    for (String name : Attributes.get(element, "class").split("\\s+", -1)) {
+    for (String name : Attributes.get(element, "class").split(" ", -1)) {
       if (names.contains(name.toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -13,11 +13,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a page, before its text is read: what there is and how much text it holds. */
 public final class Survey implements NodeVisitor {
   /** Deeper nesting is no article. */
   public static final int DEEPEST = 1000;
+
+  /** What most elements are; without attributes they tell nothing of the page as a whole. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "p", "li", "b", "i", "em", "strong", "sup", "sub", "div", "span", "td", "tr", "h2", "h3",
+          "br", "ul", "ol", "section", "a", "tbody", "th");
 
   private final String place;
   private final Clutter clutter = new Clutter();
@@ -28,6 +35,7 @@ public final class Survey implements NodeVisitor {
   private final List<Element> titles = new ArrayList<>();
   private final List<Element> references = new ArrayList<>();
   private final List<Element> suspects = new ArrayList<>();
+  private @Nullable Element license;
   private int inside;
   private int dropped;
   private int total;
@@ -68,6 +76,9 @@ public final class Survey implements NodeVisitor {
 
   private void enter(Element element) {
     String name = element.normalName();
+    if (PLAIN.contains(name) && element.attributesSize() == 0) {
+      return;
+    }
     dropped += Clutter.isNoText(name) ? 1 : 0;
     boolean landmark = true;
     if (isMain(element)) {
@@ -84,6 +95,9 @@ public final class Survey implements NodeVisitor {
     if (landmark) {
       before.put(element, total);
     }
+    if (license == null && name.equals("a") && Attributes.get(element, "rel").contains("license")) {
+      license = element;
+    }
     if (name.equals("h1")) {
       titles.add(element);
     } else if (ReferenceMarks.isList(element)) {
@@ -94,14 +108,17 @@ public final class Survey implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      Integer at = before.remove(element);
+      Integer at = before.isEmpty() ? null : before.remove(element);
       if (at != null) {
         letters.put(element, total - at);
       }
-      dropped -= Clutter.isNoText(element.normalName()) ? 1 : 0;
-      boolean part = element.nameIs("article") || isMain(element);
-      inside -= part ? 1 : 0;
+      dropped -= dropped > 0 && Clutter.isNoText(element.normalName()) ? 1 : 0;
+      inside -= at != null && isPart(element) ? 1 : 0;
     }
+  }
+
+  private static boolean isPart(Element element) {
+    return element.nameIs("article") || isMain(element);
   }
 
   private static boolean isMain(Element element) {
@@ -111,6 +128,10 @@ public final class Survey implements NodeVisitor {
   /** How many characters of text an element holds that is a landmark, a suspect, or the body. */
   int letters(Element element) {
     return letters.getOrDefault(element, 0);
+  }
+
+  @Nullable Element license() {
+    return license;
   }
 
   int total() {
