@@ -1,6 +1,4 @@
-/**
- * Citation links that were read, against those that a gold file has. May use {@code model}.
- */
+/** Citation links that were read, against those that a gold file has. May use {@code model}. */
 @NullMarked
 package org.claimtrace.eval.citation;
 

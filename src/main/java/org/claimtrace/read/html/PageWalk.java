@@ -226,7 +226,7 @@ final class PageWalk implements NodeFilter {
   private Frame frame(Element element, String name, Frame plain) {
     boolean named = element.attributesSize() > 0;
     if (HEADINGS.containsKey(name) || (named && Attributes.role(element).equals("heading"))) {
-      boolean title = part.title().filter(h1 -> h1 == element).isPresent();
+      boolean title = part.title().filter(element::equals).isPresent();
       return plain.heading(level(element, name), title);
     }
     return switch (name) {
@@ -272,7 +272,7 @@ final class PageWalk implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (frames.element().element() == element && BLOCKS.contains(element.normalName())) {
+      if (frames.element().element().equals(element) && BLOCKS.contains(element.normalName())) {
         leave(element);
       } else if (element.nameIs("a")) {
         draft.closeLink();

@@ -27,7 +27,6 @@ final class PipeRows {
   void find() {
     List<Row> found = new ArrayList<>();
     int next = 0;
-    int bar = text.indexOf('|');
     for (int i = 0; i < pieces.size(); i++) {
       while (next < rows.size() && rows.get(next).piece() <= i) {
         found.add(rows.get(next++));

@@ -33,7 +33,7 @@ final class TableShape implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element element) || element == table) {
+    if (!(node instanceof Element element) || element.equals(table)) {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();

@@ -98,7 +98,9 @@ final class TextReader {
   private boolean addWhole(int length, int at) {
     int from = length > 0 && buffer[0] == ' ' ? 1 : 0;
     int to = length > from && buffer[length - 1] == ' ' ? length - 1 : length;
-    if (from == to || !isEven(from, to) || !Arrays.equals(buffer, 0, length, units, at, at + length)) {
+    if (from == to
+        || !isEven(from, to)
+        || !Arrays.equals(buffer, 0, length, units, at, at + length)) {
       return false;
     }
     if (from > 0) {
@@ -140,10 +142,7 @@ final class TextReader {
     while (end < length) {
       if (isPlain(words[end])) {
         end++;
-      } else if (words[end] == ' '
-          && end > from
-          && end + 1 < length
-          && isPlain(words[end + 1])) {
+      } else if (words[end] == ' ' && end > from && end + 1 < length && isPlain(words[end + 1])) {
         end += 2;
       } else {
         break;

@@ -48,8 +48,7 @@ class CitationMeasureTest {
             "Tea and sleep\tValerian || 7 || [{list_2.1}1,{list_2.3}3]\tlist_2.1,list_2.3\t11");
 
     CitationMeasure measure =
-        CitationMeasure.of(
-            List.of(page()), GoldLinks.ofSentences(gold), GoldLinks.ofRows(rows));
+        CitationMeasure.of(List.of(page()), GoldLinks.ofSentences(gold), GoldLinks.ofRows(rows));
 
     LinkScore sentences = CitationMeasure.sum(measure.sentences());
     assertThat(sentences.right()).isEqualTo(2);

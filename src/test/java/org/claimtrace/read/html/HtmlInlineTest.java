@@ -101,8 +101,7 @@ class HtmlInlineTest {
   void entriesLoseNumbersAndLabelsOfLinks(String item) {
     Document document = Shown.body("<p>Tea.</p><h2>References</h2><ol>" + item + "</ol>");
 
-    assertThat(Shown.references(document))
-        .containsExactly("3: Roe J. Tea. J Tea. 2001;1:2.");
+    assertThat(Shown.references(document)).containsExactly("3: Roe J. Tea. J Tea. 2001;1:2.");
   }
 
   @Test

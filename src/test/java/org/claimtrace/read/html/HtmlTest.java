@@ -145,7 +145,8 @@ class HtmlTest {
         Shown.body("<p>One <b>bold<p>Two</b></i><ul><li>Three<li>Four</ul><table>Five<tr><td>6");
 
     assertThat(Shown.blocks(document))
-        .contains("PARAGRAPH 0 One bold", "PARAGRAPH 0 Two", "LIST_ITEM 0 Three", "LIST_ITEM 0 Four")
+        .contains(
+            "PARAGRAPH 0 One bold", "PARAGRAPH 0 Two", "LIST_ITEM 0 Three", "LIST_ITEM 0 Four")
         .anyMatch(block -> block.endsWith("Five"))
         .anyMatch(block -> block.endsWith("6"));
   }

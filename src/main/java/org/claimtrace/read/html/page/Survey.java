@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -28,8 +27,8 @@ public final class Survey implements NodeVisitor {
 
   private final String place;
   private final Clutter clutter = new Clutter();
-  private final Map<Element, Integer> before = new IdentityHashMap<>();
-  private final Map<Element, Integer> letters = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
   private final List<Element> mains = new ArrayList<>();
   private final List<Element> articles = new ArrayList<>();
   private final List<Element> titles = new ArrayList<>();
