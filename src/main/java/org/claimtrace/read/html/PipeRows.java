@@ -27,12 +27,17 @@ final class PipeRows {
   void find() {
     List<Row> found = new ArrayList<>();
     int next = 0;
+    int bar = text.indexOf('|');
     for (int i = 0; i < pieces.size(); i++) {
       while (next < rows.size() && rows.get(next).piece() <= i) {
         found.add(rows.get(next++));
       }
       Piece piece = pieces.get(i);
-      List<Range> cells = piece.kind() == BlockKind.PARAGRAPH ? cells(piece.range()) : List.of();
+      Range range = piece.range();
+      // searched once for all pieces: most pages have no bar at all
+      bar = bar >= 0 && bar < range.from() ? text.indexOf('|', range.from()) : bar;
+      boolean barred = bar >= 0 && bar < range.to() && piece.kind() == BlockKind.PARAGRAPH;
+      List<Range> cells = barred ? cells(range) : List.of();
       if (cells.isEmpty()) {
         header = List.of();
         continue;
@@ -84,7 +89,7 @@ final class PipeRows {
     boolean led = isBar(range, range.from());
     int from = led ? range.from() + 1 : range.from();
     int bars = led ? 1 : 0;
-    for (int i = text.indexOf('|', from); i >= 0 && i < range.to(); i = text.indexOf('|', i + 1)) {
+    for (int i = from; i < range.to(); i++) {
       if (isBar(range, i)) {
         bars++;
         cells.add(Chars.trim(text, from, i));
