@@ -7,15 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The links and names of the piece that is being written. */
 final class Draft {
-  /**
-   * A link, while its piece is written.
-   *
-   * @param from where its words begin
-   * @param to where they end
-   * @param target where it leads
-   */
-  record Anchor(int from, int to, String target) {}
-
   private final Sheet sheet;
   private final List<Anchor> links = new ArrayList<>();
   private final List<String> names = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrace.read.html.Draft.Anchor;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 

@@ -83,24 +83,4 @@ record Frame(
   Frame cell() {
     return new Frame(element, BlockKind.TABLE_ROW, 0, true, true, false, false, null, null);
   }
-
-  /** An item of a list, whose number stands before its first piece only. */
-  static final class Item {
-    private final String number;
-    private boolean taken;
-
-    Item(String number) {
-      this.number = number;
-    }
-
-    boolean isTaken() {
-      return taken;
-    }
-
-    String take() {
-      String given = taken ? "" : number;
-      taken = true;
-      return given;
-    }
-  }
 }

@@ -232,7 +232,7 @@ final class PageWalk implements NodeFilter {
     return switch (name) {
       case "p", "tbody" -> plain;
       case "li" -> item(element, plain);
-      case "dt", "dd" -> plain.item(BlockKind.LIST_ITEM, new Frame.Item(""));
+      case "dt", "dd" -> plain.item(BlockKind.LIST_ITEM, new Item(""));
       case "ol", "ul", "menu", "dir", "dl" -> {
         draft.forgetNames();
         yield held(element, plain).listing(new Numbering(element));
@@ -249,7 +249,7 @@ final class PageWalk implements NodeFilter {
 
   private Frame item(Element element, Frame plain) {
     Numbering list = list();
-    Frame.Item item = new Frame.Item(list == null ? "" : list.number(element));
+    Item item = new Item(list == null ? "" : list.number(element));
     if (plain.references() || ReferenceMarks.isEntry(element)) {
       return plain.item(BlockKind.REFERENCE, item);
     }

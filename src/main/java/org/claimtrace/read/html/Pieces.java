@@ -7,7 +7,6 @@ import org.claimtrace.read.citation.Entry;
 import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Piece;
 import org.claimtrace.read.format.Row;
-import org.claimtrace.read.html.Draft.Anchor;
 import org.claimtrace.read.text.Range;
 import org.claimtrace.read.text.SectionTitles;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Pieces {
 
   /** The first words of a piece come, or the first cell of a row. */
   void begin(Frame frame, int atLine) {
-    Frame.Item item = frame.item();
+    Item item = frame.item();
     BlockKind kind = frame.kind();
     if (kind == BlockKind.LIST_ITEM && item != null && item.isTaken()) {
       kind = BlockKind.PARAGRAPH;

@@ -23,15 +23,6 @@ final class TableGrid {
    */
   record Cell(Range range, int columns, int rows, Header header) {}
 
-  /** What a cell is the header of. */
-  enum Header {
-    NONE,
-    COLUMN,
-    ROW,
-    /** A header cell whose place decides. */
-    PLACE
-  }
-
   /** Cells from rows above that reach down, by column. */
   private final List<List<Range>> reaching = new ArrayList<>();
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrace.read.format.Row;
 import org.claimtrace.read.html.TableGrid.Cell;
-import org.claimtrace.read.html.TableGrid.Header;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 import org.jsoup.nodes.Element;
