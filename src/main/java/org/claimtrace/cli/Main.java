@@ -16,6 +16,7 @@ import org.claimtrace.cli.command.RemoveCommand;
 import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
+import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferences;
@@ -59,6 +60,7 @@ public final class Main {
 
   private static CommandLine measures(Session session) {
     CommandLine measures = new CommandLine(new MeasureCommand());
+    measures.addSubcommand(new MeasureCitationsCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferences(session));
     return measures;

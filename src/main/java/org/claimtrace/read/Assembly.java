@@ -56,6 +56,7 @@ final class Assembly {
       addMarkers(i, pieces.get(i), citations, bibliography);
     }
     references.addAll(citations.linkedWorks());
+    warnings.addAll(new ReferenceWarnings(place, pieces, bibliography).of(markers));
     warnings.addAll(layout.warnings());
     Optional<String> title = Optional.of(outline.sections().get(0).title());
     Document document =

@@ -2,7 +2,10 @@ package org.claimtrace.read;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.read.format.Piece;
@@ -16,9 +19,11 @@ final class Bibliography {
   private final List<Integer> ends = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<Integer, String> duplicates = new LinkedHashMap<>();
 
   /** Reads the pieces that are references; the others have no key. */
   Bibliography(List<Piece> pieces) {
+    Set<String> anchors = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.kind() != BlockKind.REFERENCE) {
@@ -30,7 +35,14 @@ final class Bibliography {
         ends.add(i);
       }
       ends.set(ends.size() - 1, i);
-      keys.add(unused(prefix(ends.size()) + piece.number()));
+      String wanted = prefix(ends.size()) + piece.number();
+      keys.add(unused(wanted));
+      if (known.contains(wanted)) {
+        duplicates.put(i, wanted);
+      }
+      int at = i;
+      new LinkedHashSet<>(piece.anchors())
+          .stream().filter(a -> !anchors.add(a)).forEach(a -> duplicates.putIfAbsent(at, a));
       known.add(keys.get(i));
     }
   }
@@ -38,6 +50,11 @@ final class Bibliography {
   /** The key of the entry that piece {@code i} is. */
   String key(int i) {
     return keys.get(i);
+  }
+
+  /** The names that are another entry's too, by the piece that bears them second. */
+  Map<Integer, String> duplicates() {
+    return duplicates;
   }
 
   boolean isEmpty() {

@@ -8,6 +8,7 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
+import org.claimtrace.read.html.Html;
 import org.claimtrace.read.jats.Jats;
 import org.claimtrace.read.markdown.Markdown;
 import org.claimtrace.read.plain.PlainText;
@@ -25,6 +26,7 @@ public final class Formats {
           new Medline(),
           new PlainText(),
           new Markdown(),
+          new Html(),
           new Jats(),
           new PubMedXml(),
           new QuestionAnswers(),

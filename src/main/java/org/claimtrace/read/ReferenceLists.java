@@ -26,7 +26,9 @@ final class ReferenceLists {
         marked.add(piece);
       } else if (piece.kind() == BlockKind.REFERENCE) {
         // a footnote: it may as well be a remark
-        marked.add(Entry.looksLikeOne(text) ? piece : piece.as(BlockKind.PARAGRAPH));
+        boolean one = Entry.looksLikeOne(text);
+        Piece entry = piece.number().isEmpty() ? piece.withNumber("entry-" + ++unnumbered) : piece;
+        marked.add(one ? entry : piece.as(BlockKind.PARAGRAPH));
       } else if (!outline.inReferences() || isHead(piece)) {
         marked.add(piece);
       } else if (!piece.number().isEmpty()) {

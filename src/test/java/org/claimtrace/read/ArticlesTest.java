@@ -105,7 +105,7 @@ class ArticlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.html", "a", "txt", "a.txt.bak", ""})
+  @ValueSource(strings = {"a.odt", "a", "txt", "a.txt.bak", ""})
   void refusesUnknownFormats(String name) {
     assertCode(ErrorCode.UNKNOWN_FORMAT, name, new byte[] {'a'});
   }

@@ -224,9 +224,12 @@ class ReferencesTest {
 
     assertThat(result.document().markers().get(0).keys()).containsExactly("1", "7");
     assertThat(result.document().markers()).hasSize(1);
-    assertThat(result.warnings()).hasSize(1);
-    assertThat(result.warnings().get(0).code()).isEqualTo(ErrorCode.CITATION_WITHOUT_REFERENCE);
+    assertThat(result.warnings())
+        .extracting(warning -> warning.code())
+        .containsExactly(ErrorCode.CITATION_WITHOUT_REFERENCE, ErrorCode.REFERENCE_NEVER_CITED);
     assertThat(result.warnings().get(0).line()).contains("citation [7]", "a.txt:1");
+    assertThat(result.warnings().get(1).line())
+        .contains("the reference 2 is never cited", "a.txt:6");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.claimtrace.model.article;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from an article's text back to the characters of its source. Both sides count code points;
@@ -63,5 +64,18 @@ public final class SourceMap {
    */
   public boolean isEmpty() {
     return text.length == 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceMap map
+        && Arrays.equals(text, map.text)
+        && Arrays.equals(source, map.source)
+        && Arrays.equals(length, map.length);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(text) + Arrays.hashCode(source)) + Arrays.hashCode(length);
   }
 }

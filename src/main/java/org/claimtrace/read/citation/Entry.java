@@ -59,6 +59,18 @@ public final class Entry {
   }
 
   /**
+   * Whether a note is a reference and no remark.
+   *
+   * @param text the note's text
+   * @param links where its links lead
+   * @return true if it identifies a work, or has the form of a reference
+   */
+  public static boolean isReference(String text, List<String> links) {
+    String line = text.replaceAll("\\s+", " ");
+    return !Identifiers.of(line, links).isEmpty() || Vancouver.of(line).isPresent();
+  }
+
+  /**
    * Whether a block without a number can be an entry, not a remark below the heading.
    *
    * @param text the block's text

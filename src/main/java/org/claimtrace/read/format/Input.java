@@ -2,6 +2,7 @@ package org.claimtrace.read.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -90,28 +91,55 @@ public final class Input {
    * @throws ProblemException BAD_UTF8, naming the byte's offset from 0 in the file and its line
    */
   public String utf8() {
-    String quick = new String(bytes, StandardCharsets.UTF_8);
+    return text(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The first bytes, each as one character: enough to look for a name in ASCII.
+   *
+   * @param length how many at most
+   * @return the bytes in ISO 8859-1
+   */
+  public String head(int length) {
+    return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Decodes strictly, as {@link #utf8} does.
+   *
+   * @param charset the character set that the content names
+   * @return the text, without byte order mark
+   * @throws ProblemException BAD_UTF8, or BAD_CHARSET for any other character set, naming the
+   *     byte's offset from 0 in the file and its line
+   */
+  public String text(Charset charset) {
+    String quick = new String(bytes, charset);
     if (quick.indexOf('\uFFFD') < 0) {
       // nothing was replaced, so nothing was wrong; this way is several times as fast
       return quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
     }
+    return strict(charset);
+  }
+
+  private String strict(Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()));
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw badByte(in.position());
+      throw badByte(in.position(), charset);
     }
+    decoder.flush(out);
     out.flip();
     boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';
     return out.subSequence(marked ? 1 : 0, out.remaining()).toString();
   }
 
-  private ProblemException badByte(int offset) {
+  private ProblemException badByte(int offset, Charset charset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
       // a CR alone ends a line too, but not the CR of a CRLF
@@ -120,9 +148,9 @@ public final class Input {
     }
     String hex = String.format(java.util.Locale.ROOT, "0x%02X", bytes[offset] & 0xFF);
     return new ProblemException(
-        ErrorCode.BAD_UTF8,
+        charset.equals(StandardCharsets.UTF_8) ? ErrorCode.BAD_UTF8 : ErrorCode.BAD_CHARSET,
         place + ":" + line,
-        "the byte " + hex + " at offset " + offset + " is not UTF-8",
+        "the byte " + hex + " at offset " + offset + " is not " + charset.name(),
         "Save the file as UTF-8.");
   }
 }

@@ -71,11 +71,35 @@ record Stop(Range run, int end, int next) {
     while (true) {
       int at = skipSpace(text, end, to);
       int behind = marker(text, at, to);
+      if (behind < 0 && at == end) {
+        behind = attached(text, end, to);
+      }
       if (behind < 0 || (at > end && !endsThere(text, behind, to))) {
         return end;
       }
       end = behind;
     }
+  }
+
+  /**
+   * "[Level of evidence: II]" right behind the stop or its marker, and another marker behind a
+   * semicolon. Behind it, or -1.
+   */
+  private static int attached(String text, int i, int to) {
+    if (i + 1 < to && ";,".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '[') {
+      return text.charAt(i - 1) == ']' ? marker(text, i + 1, to) : -1;
+    }
+    if (i >= to || text.charAt(i) != '[') {
+      return -1;
+    }
+    int last = Math.min(to, i + LONGEST_MARKER);
+    int end = i + 1;
+    while (end < last && text.charAt(end) != ']' && text.charAt(end) != '[') {
+      end++;
+    }
+    boolean closed = end < last && text.charAt(end) == ']' && end > i + 1;
+    boolean goesOn = closed && end + 1 < to && ";,".indexOf(text.charAt(end + 1)) >= 0;
+    return closed && (goesOn || endsThere(text, end + 1, to)) ? end + 1 : -1;
   }
 
   /** A marker that stands apart may as well begin a sentence: "[12] reported that". */

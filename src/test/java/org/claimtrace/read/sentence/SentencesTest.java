@@ -144,6 +144,28 @@ class SentencesTest {
     check(example);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fatigue fell.[3][Grade of evidence: II] A cohort of nurses agreed.[4]",
+        "Fatigue fell.[Grade of evidence: II] A cohort of nurses agreed.",
+        "Fatigue fell.[1,2][Grade of evidence: II];[3-5] Nurses agreed.",
+        "Fatigue fell.[1][Grade: II];[2][Grade: III];[3] Nurses agreed.",
+      })
+  void whatIsAttachedToAMarkerBelongsToItsSentence(String example) {
+    check(example.replaceFirst("] (?=A |N)", "]‖ "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fatigue fell.‖ [Grade of evidence: II] is what they call it.",
+        "Nurses took part [mostly of one ward].‖ Fatigue fell.",
+      })
+  void aRemarkThatStandsApartIsItsOwn(String example) {
+    check(example);
+  }
+
   private static void check(String example) {
     String text = example.replace("‖", "");
     List<Range> cut = SENTENCES.split(text, new Range(0, text.length()));

@@ -1,0 +1,37 @@
+package org.claimtrace.read.html;
+
+import java.util.regex.Pattern;
+
+/**
+ * Writes raised numbers in raised characters: else {@code reduced<sup>3</sup>} would read as {@code
+ * reduced3}, and a power as another number.
+ */
+final class Raised {
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}(?:\\s{0,3}[-‐‑–—−,]\\s{0,3}\\d{1,3}){0,60}+");
+  private static final Pattern POWER = Pattern.compile("[-−–]\\s?\\d{1,3}");
+
+  private Raised() {}
+
+  static boolean fits(String words) {
+    return words.length() < 500
+        && (NUMBERS.matcher(words).matches() || POWER.matcher(words).matches());
+  }
+
+  /** The words raised, without spaces; a hyphen is raised too, other dashes have no such form. */
+  static String of(String words) {
+    StringBuilder raised = new StringBuilder();
+    boolean power = POWER.matcher(words).matches();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '0' && c <= '9') {
+        raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+      } else if (c == '-' || (power && (c == '−' || c == '–'))) {
+        raised.append('⁻');
+      } else if (c > ' ') {
+        raised.append(c);
+      }
+    }
+    return raised.toString();
+  }
+}
