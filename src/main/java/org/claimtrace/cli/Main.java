@@ -19,7 +19,7 @@ import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
-import org.claimtrace.cli.measure.MeasureReferences;
+import org.claimtrace.cli.measure.MeasureReferencesCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -62,7 +62,7 @@ public final class Main {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureCitationsCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
-    measures.addSubcommand(new MeasureReferences(session));
+    measures.addSubcommand(new MeasureReferencesCommand(session));
     return measures;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.claimtrace.cli.session.Session;
-import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
+import org.claimtrace.cli.source.DocumentRun;
 import org.claimtrace.eval.citation.CitationMeasure;
 import org.claimtrace.eval.citation.CitationRow;
 import org.claimtrace.eval.citation.CitationText;
@@ -88,9 +88,7 @@ public final class MeasureCitationsCommand implements Callable<Integer> {
     List<CitedLink> links = GoldLinks.ofSentences(gold);
     List<CitedLink> rows = tables == null ? List.of() : GoldLinks.ofRows(tables);
     List<Document> documents = new ArrayList<>();
-    for (ArticleInput input : ArticleNames.inputs(names, null)) {
-      documents.add(input.read(session).document());
-    }
+    new DocumentRun(session, ArticleNames.inputs(names, null)).forEachRemaining(documents::add);
     session.terminal().print(written(CitationMeasure.of(documents, links, rows)));
     return ErrorCode.Exit.FINE;
   }

@@ -66,8 +66,9 @@ public final class Entry {
    * @return true if it identifies a work, or has the form of a reference
    */
   public static boolean isReference(String text, List<String> links) {
-    String line = text.replaceAll("\\s+", " ");
-    return !Identifiers.of(line, links).isEmpty() || Vancouver.of(line).isPresent();
+    Work work = ReferenceText.read(text, links).work();
+    boolean told = !work.authors().isEmpty() && work.title().isPresent() && work.year().isPresent();
+    return !work.ids().isEmpty() || told;
   }
 
   /**
