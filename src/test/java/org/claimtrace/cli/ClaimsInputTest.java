@@ -50,7 +50,7 @@ class ClaimsInputTest {
   }
 
   private Cli build(Object... records) {
-    return Cli.run("build", article, "--claims", records(records));
+    return Cli.run("--quiet", "build", article, "--claims", records(records));
   }
 
   @Test
@@ -87,7 +87,8 @@ class ClaimsInputTest {
     record.putObject("subject").put("text", "glenvar");
     record.putObject("object").put("label", "anxiety");
     record.putArray("studies").addObject().put("pmid", "99000002").put("basis", "marker");
-    Cli run = Cli.run("build", article, "--claims", records(record), "--format", "jsonl");
+    Cli run =
+        Cli.run("--quiet", "build", article, "--claims", records(record), "--format", "jsonl");
     assertThat(run.err()).isEmpty();
     ObjectNode made = (ObjectNode) ClaimRecords.parse(run.out());
     assertThat(made.at("/subject/start")).isEqualTo(ClaimRecords.record().at("/subject/start"));
@@ -217,7 +218,7 @@ class ClaimsInputTest {
   void nothingIsWrittenOfWhatIsRefused() {
     ObjectNode record = ClaimRecords.record().put("role", "result");
     Path out = ClaimRecords.write(dir, "out.nq", "old");
-    Cli run = Cli.run("build", article, "--claims", records("", record), "--out", out);
+    Cli run = Cli.run("--quiet", "build", article, "--claims", records("", record), "--out", out);
     assertThat(run.errLines()).hasSize(1);
     assertThat(run.err()).startsWith("CT018 there is no role 'result' (").contains("jsonl:2). ");
     assertThat(run.exit()).isEqualTo(3);
@@ -300,7 +301,7 @@ class ClaimsInputTest {
     ObjectNode bad = ClaimRecords.record().put("role", "result");
     Path claims = records(ClaimRecords.record(), bad, good);
     Path store = dir.resolve("store");
-    Cli run = Cli.run("load", article, other, "--claims", claims, "--store", store);
+    Cli run = Cli.run("--quiet", "load", article, other, "--claims", claims, "--store", store);
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.errLines()).hasSize(1).first().asString().contains("claims.jsonl:2)");
     assertThat(Cli.run("list", "--store", store).out()).contains("other").doesNotContain("glenvar");
@@ -321,12 +322,12 @@ class ClaimsInputTest {
   @Test
   void commandLinesThatMakeNoSense() {
     Path claims = records(ClaimRecords.record());
-    Cli missing = Cli.run("build", article, "--claims", dir.resolve("none.jsonl"));
+    Cli missing = Cli.run("--quiet", "build", article, "--claims", dir.resolve("none.jsonl"));
     assertThat(missing.err()).startsWith("CT001 ");
     Cli stored = Cli.run("query", "claims", "--store", dir.resolve("s"), "--claims", claims);
     assertThat(stored.exit()).isEqualTo(2);
     assertThat(stored.err()).startsWith("CT051 ").contains("--claims");
-    Cli folder = Cli.run("build", article, "--claims", dir);
+    Cli folder = Cli.run("--quiet", "build", article, "--claims", dir);
     assertThat(folder.exit()).isEqualTo(3);
     assertThat(folder.err()).startsWith("CT007 ");
   }

@@ -27,7 +27,7 @@ class HostileClaimsTest {
 
   private Cli build(byte[] claims) throws IOException {
     Path file = Files.write(dir.resolve("claims.jsonl"), claims);
-    return Cli.run("build", ClaimRecords.article(dir), "--claims", file);
+    return Cli.run("--quiet", "build", ClaimRecords.article(dir), "--claims", file);
   }
 
   private Cli build(String claims) throws IOException {

@@ -73,6 +73,10 @@ class ReferencesCommandTest {
               3  A letter of the makers, undated.
               4  Elm F. A letter. J Made Up Sci. 2012;5:1.
 
+            Not read in full: 1
+              3  no year of publication could be told; no authors could be told; no title could be told from
+                 the rest: A letter of the makers, undated.
+
             Never cited: 1
               4  Elm 2012. A letter
 
@@ -142,7 +146,7 @@ class ReferencesCommandTest {
         .containsExactly("1", "2", "3", "4");
     CSVRecord first = rows.get(0);
     assertThat(first.get("resolved_by")).isEqualTo("PMID in entry");
-    assertThat(first.get("authors")).isEqualTo("Nordin; Vale; Quist");
+    assertThat(first.get("authors")).isEqualTo("Nordin, A; Vale, B; Quist, C");
     assertThat(first.get("year")).isEqualTo("2011");
     assertThat(first.get("sentences")).isEqualTo("2");
     assertThat(first.get("text")).startsWith("Nordin A, Vale B").endsWith("99000001");
