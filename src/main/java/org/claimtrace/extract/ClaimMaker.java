@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.rule.ClaimPattern;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.rule.Rule;
@@ -55,7 +56,7 @@ final class ClaimMaker {
     Set<String> said = new HashSet<>();
     Map<String, Integer> occurrences = new HashMap<>();
     for (Match match : matches) {
-      for (Rule.ClaimPattern pattern : match.rule().claims()) {
+      for (ClaimPattern pattern : match.rule().claims()) {
         for (Claim claim : claims(article, line, match, pattern)) {
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
@@ -79,7 +80,7 @@ final class ClaimMaker {
         claim.origin());
   }
 
-  private List<Claim> claims(Article article, Line line, Match match, Rule.ClaimPattern pattern) {
+  private List<Claim> claims(Article article, Line line, Match match, ClaimPattern pattern) {
     PredicateForm form = knowledge.predicates().get(pattern.predicate());
     if (form == null) {
       throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());

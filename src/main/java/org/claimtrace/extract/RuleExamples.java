@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.rule.RuleExample;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -55,7 +56,7 @@ public final class RuleExamples {
     List<Failure> failures = new ArrayList<>();
     Map<String, List<Claim>> read = new TreeMap<>();
     for (Rule rule : rules) {
-      for (Rule.Example example : rule.match()) {
+      for (RuleExample example : rule.match()) {
         List<String> found = found(rule, example.text(), read);
         for (String wanted : example.claims()) {
           if (!found.contains(wanted)) {

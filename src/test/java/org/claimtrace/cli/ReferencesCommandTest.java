@@ -75,7 +75,7 @@ class ReferencesCommandTest {
 
             Not read in full: 1
               3  no year of publication could be told; no authors could be told; no title could be told from
-                 the rest: A letter of the makers, undated.
+                the rest: A letter of the makers, undated.
 
             Never cited: 1
               4  Elm 2012. A letter
@@ -83,7 +83,7 @@ class ReferencesCommandTest {
             Citations without an entry: 1
               [9] in s6, key 9: Nobody has repeated it [9].
 
-            4 references: 2 identified (1 DOI in entry, 1 PMID in entry), 2 not; 1 never cited; \
+            4 references: 2 identified (1 DOI in entry, 1 PMID in entry), 2 not; 1 never cited; 1 not read in full; \
             1 citation without entry
             """);
   }

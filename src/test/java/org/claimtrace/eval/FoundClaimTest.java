@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimtrace.eval.input.CitedStudy;
 import org.claimtrace.eval.input.Claims;
 import org.claimtrace.eval.input.FoundClaim;
-import org.claimtrace.eval.input.FoundClaim.CitedStudy;
-import org.claimtrace.eval.input.FoundClaim.Slot;
+import org.claimtrace.eval.input.FoundTerm;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.Sha256;
 import org.claimtrace.model.SourceText;
@@ -84,8 +84,8 @@ class FoundClaimTest {
 
   @Test
   void namesAreLabelWordsAndTheIrisEnd() {
-    assertThat(new Slot("L", "t", "concept/a-b").names()).containsExactly("L", "t", "a b");
-    assertThat(new Slot("", "t", "").names()).containsExactly("t");
+    assertThat(new FoundTerm("L", "t", "concept/a-b").names()).containsExactly("L", "t", "a b");
+    assertThat(new FoundTerm("", "t", "").names()).containsExactly("t");
   }
 
   @Test
@@ -120,9 +120,9 @@ class FoundClaimTest {
         f.article(),
         f.sentence(),
         f.quote(),
-        new Slot(f.subject().label(), f.subject().text(), end(f.subject().iri())),
+        new FoundTerm(f.subject().label(), f.subject().text(), end(f.subject().iri())),
         f.predicate(),
-        new Slot(f.object().label(), f.object().text(), end(f.object().iri())),
+        new FoundTerm(f.object().label(), f.object().text(), end(f.object().iri())),
         f.polarity(),
         f.modality(),
         f.tier(),

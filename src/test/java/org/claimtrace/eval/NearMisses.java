@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.claimtrace.eval.input.CitedStudy;
 import org.claimtrace.eval.input.FoundClaim;
-import org.claimtrace.eval.input.FoundClaim.CitedStudy;
-import org.claimtrace.eval.input.FoundClaim.Slot;
+import org.claimtrace.eval.input.FoundTerm;
 import org.claimtrace.eval.input.GoldClaim;
+import org.claimtrace.eval.input.GoldPlace;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
 
@@ -142,7 +143,7 @@ final class NearMisses {
         pick(List.of(Modality.values())),
         by,
         pick(TIERS),
-        new GoldClaim.Place("made", gold.size() + 2));
+        new GoldPlace("made", gold.size() + 2));
   }
 
   /** Nothing, one, or two found claims that resemble a gold claim more or less. */
@@ -168,15 +169,15 @@ final class NearMisses {
     }
   }
 
-  private Slot slot(String name, String article) {
+  private FoundTerm slot(String name, String article) {
     if (name.toLowerCase(Locale.ROOT).startsWith("study:") && random.nextInt(8) != 0) {
       String key = random.nextInt(5) == 0 ? pick(KEYS) : name;
       String id = key.substring(6).replace(' ', '-');
       return switch (random.nextInt(5)) {
-        case 0 -> new Slot("the trial", "this trial", "concept/trial");
-        case 1 -> new Slot("a review", "the review", "");
-        case 2 -> new Slot("", "this study", "");
-        default -> new Slot(key, "the work", "article/" + article + "/study/" + id);
+        case 0 -> new FoundTerm("the trial", "this trial", "concept/trial");
+        case 1 -> new FoundTerm("a review", "the review", "");
+        case 2 -> new FoundTerm("", "this study", "");
+        default -> new FoundTerm(key, "the work", "article/" + article + "/study/" + id);
       };
     }
     String near =
@@ -190,8 +191,8 @@ final class NearMisses {
           default -> name;
         };
     return random.nextInt(4) == 0
-        ? new Slot("it", pick(List.of("it", near)), "concept/" + near.replace(' ', '-'))
-        : new Slot(near, "it", random.nextBoolean() ? "" : "concept/it");
+        ? new FoundTerm("it", pick(List.of("it", near)), "concept/" + near.replace(' ', '-'))
+        : new FoundTerm(near, "it", random.nextBoolean() ? "" : "concept/it");
   }
 
   private List<CitedStudy> studies(GoldClaim g) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimtrace.eval.input.CitedStudy;
 import org.claimtrace.eval.input.FoundClaim;
-import org.claimtrace.eval.input.FoundClaim.CitedStudy;
-import org.claimtrace.eval.input.FoundClaim.Slot;
+import org.claimtrace.eval.input.FoundTerm;
 import org.claimtrace.eval.input.GoldClaim;
 import org.claimtrace.eval.input.GoldFile;
 import org.claimtrace.model.claim.Modality;
@@ -95,13 +95,13 @@ final class Records {
     return found;
   }
 
-  private static void put(ObjectNode node, Slot slot) {
+  private static void put(ObjectNode node, FoundTerm slot) {
     node.put("text", slot.text()).put("label", slot.label());
     node.put("iri", slot.iri().isEmpty() ? null : slot.iri());
   }
 
-  private static Slot slot(JsonNode node) {
-    return new Slot(text(node, "label"), text(node, "text"), text(node, "iri"));
+  private static FoundTerm slot(JsonNode node) {
+    return new FoundTerm(text(node, "label"), text(node, "text"), text(node, "iri"));
   }
 
   private static String text(JsonNode node, String field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.rule.RuleExample;
 import org.claimtrace.model.ProblemException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RuleExamplesTest {
     Rule broken =
         with(
             rule,
-            List.of(new Rule.Example("The weather is fine.", List.of("a | b | c"))),
+            List.of(new RuleExample("The weather is fine.", List.of("a | b | c"))),
             rule.reject());
     assertThatThrownBy(() -> examples.require(List.of(broken)))
         .isInstanceOf(ProblemException.class)
@@ -61,7 +62,7 @@ class RuleExamplesTest {
     return knowledge.rules().get(0);
   }
 
-  private static Rule with(Rule rule, List<Rule.Example> match, List<String> reject) {
+  private static Rule with(Rule rule, List<RuleExample> match, List<String> reject) {
     return new Rule(
         rule.id(),
         rule.place(),

@@ -33,9 +33,9 @@ public record FoundClaim(
     String article,
     String sentence,
     String quote,
-    Slot subject,
+    FoundTerm subject,
     String predicate,
-    Slot object,
+    FoundTerm object,
     Polarity polarity,
     Modality modality,
     Optional<String> tier,
@@ -47,34 +47,6 @@ public record FoundClaim(
   public FoundClaim {
     studies = List.copyOf(studies);
   }
-
-  /**
-   * The names of a subject or object. An empty string means that there is none.
-   *
-   * @param label the canonical name
-   * @param text the article's words
-   * @param iri its IRI, or the end of it that tells it from others; none for a literal
-   */
-  public record Slot(String label, String text, String iri) {
-    /**
-     * All names by which it may be known.
-     *
-     * @return label, words, and the IRI's last part with hyphens as spaces, without the empty ones
-     */
-    public List<String> names() {
-      String last = iri.substring(iri.lastIndexOf('/') + 1).replace('-', ' ');
-      return List.of(label, text, last).stream().filter(name -> !name.isEmpty()).toList();
-    }
-  }
-
-  /**
-   * A study that a claim rests on.
-   *
-   * @param key what the article tells of it in short
-   * @param iri its IRI, or the end of it
-   * @param pmid a PMID that it is identified by; empty if there is none
-   */
-  public record CitedStudy(String key, String iri, Optional<String> pmid) {}
 
   /**
    * What is seen of a claim.
@@ -119,14 +91,14 @@ public record FoundClaim(
   }
 
   /** The end of the IRI is enough: it differs, and sorts, as whole IRIs of one base do. */
-  private static Slot slot(Term term, String article) {
+  private static FoundTerm slot(Term term, String article) {
     String iri =
         term instanceof Term.Literal
             ? ""
             : term instanceof Term.OfStudy || term instanceof Term.Local
                 ? "article/" + article + "/" + term.key()
                 : term.key();
-    return new Slot(term.label(), term.mention().text(), iri);
+    return new FoundTerm(term.label(), term.mention().text(), iri);
   }
 
   /** As in the record: one entry for each of the study's PMIDs, one without if it has none. */

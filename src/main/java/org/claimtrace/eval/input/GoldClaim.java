@@ -31,21 +31,8 @@ public record GoldClaim(
     Modality modality,
     String study,
     String tier,
-    Place source) {
+    GoldPlace source) {
   private static final Pattern NUMBER = Pattern.compile("#(\\p{Nd}+)\\z");
-
-  /**
-   * A line of a gold file.
-   *
-   * @param file the file's name
-   * @param line the line, from 1
-   */
-  public record Place(String file, int line) {
-    @Override
-    public String toString() {
-      return file + ":" + line;
-    }
-  }
 
   /**
    * The quote's words alone.

@@ -144,7 +144,7 @@ public final class GoldFile {
         oneOf(Modality.values(), cell[6], "modality", line),
         cell[7],
         cell[8],
-        new GoldClaim.Place(name, line));
+        new GoldPlace(name, line));
   }
 
   private <E extends Enum<E>> E oneOf(E[] values, String word, String what, int line) {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimtrace.eval.input.FoundClaim.CitedStudy;
-import org.claimtrace.eval.input.FoundClaim.Slot;
+import org.claimtrace.eval.input.CitedStudy;
+import org.claimtrace.eval.input.FoundTerm;
 import org.claimtrace.eval.text.CodePoints;
 import org.claimtrace.eval.text.Folding;
 
@@ -75,7 +75,7 @@ public final class StudyPairs {
    * @param slot a subject
    * @return its IRI, else its folded name
    */
-  public static String keyOf(Slot slot) {
+  public static String keyOf(FoundTerm slot) {
     return slot.iri().isEmpty()
         ? Folding.fold(slot.label().isEmpty() ? slot.text() : slot.label())
         : slot.iri();

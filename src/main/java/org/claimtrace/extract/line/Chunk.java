@@ -11,30 +11,7 @@ package org.claimtrace.extract.line;
  * @param to the first word behind
  * @param voice of a verb group; {@link Voice#NONE} for a noun phrase
  */
-public record Chunk(Kind kind, int from, int core, int head, int to, Voice voice) {
-  /** What a chunk is. */
-  public enum Kind {
-    /** A noun phrase. */
-    NOUN,
-    /** A verb group: auxiliaries, negation, adverbs, main verb. */
-    VERB
-  }
-
-  /** How a verb group stands to its subject. */
-  public enum Voice {
-    /** No verb. */
-    NONE,
-    /** The subject does it. */
-    ACTIVE,
-    /** It is done to the subject. */
-    PASSIVE,
-    /** A participle in -ing without auxiliary. */
-    PRESENT_PARTICIPLE,
-    /** A participle in -ed without auxiliary. */
-    PAST_PARTICIPLE,
-    /** With "to". */
-    INFINITIVE
-  }
+public record Chunk(ChunkKind kind, int from, int core, int head, int to, Voice voice) {
 
   /**
    * Whether it is a noun phrase.
@@ -42,7 +19,7 @@ public record Chunk(Kind kind, int from, int core, int head, int to, Voice voice
    * @return true if so
    */
   public boolean isNoun() {
-    return kind == Kind.NOUN;
+    return kind == ChunkKind.NOUN;
   }
 
   /**
@@ -51,6 +28,6 @@ public record Chunk(Kind kind, int from, int core, int head, int to, Voice voice
    * @return true if so
    */
   public boolean isVerb() {
-    return kind == Kind.VERB;
+    return kind == ChunkKind.VERB;
   }
 }

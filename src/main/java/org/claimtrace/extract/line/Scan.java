@@ -1,7 +1,6 @@
 package org.claimtrace.extract.line;
 
 import java.util.List;
-import org.claimtrace.extract.line.Chunk.Kind;
 import org.claimtrace.model.lexicon.Lexicon;
 import org.claimtrace.model.lexicon.Word;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +110,6 @@ final class Scan {
   }
 
   Chunk noun(int from, int core, int head, int to) {
-    return new Chunk(Kind.NOUN, from, core, head, to, Chunk.Voice.NONE);
+    return new Chunk(ChunkKind.NOUN, from, core, head, to, Voice.NONE);
   }
 }

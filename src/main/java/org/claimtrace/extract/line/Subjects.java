@@ -1,7 +1,6 @@
 package org.claimtrace.extract.line;
 
 import java.util.Optional;
-import org.claimtrace.extract.line.Chunk.Voice;
 
 /**
  * Finds the grammatical subject of a verb group by walking back through the phrases before it. One

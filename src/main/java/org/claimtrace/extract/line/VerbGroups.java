@@ -1,7 +1,5 @@
 package org.claimtrace.extract.line;
 
-import org.claimtrace.extract.line.Chunk.Kind;
-import org.claimtrace.extract.line.Chunk.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verb groups: "may not have been significantly reduced" is one. */
@@ -56,7 +54,7 @@ final class VerbGroups {
     while (scan.isAdverb(to) && !scan.isAdjective(to + 1) && !scan.isVerb(to + 1)) {
       to++;
     }
-    return new Chunk(Kind.VERB, from, from, head, to, voice(head, be, auxiliary, infinitive));
+    return new Chunk(ChunkKind.VERB, from, from, head, to, voice(head, be, auxiliary, infinitive));
   }
 
   private boolean begins(int i) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrace.extract.propose.Proposal.Narrowing;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Band;
@@ -75,7 +74,7 @@ final class ArticleCheck {
     Sentence sentence = passages.sentence(proposal);
     Mention quote = passages.quote(proposal, sentence);
     Mention trigger =
-        proposal.trigger().equals(Proposal.Words.NONE)
+        proposal.trigger().equals(ProposedWords.NONE)
             ? quote
             : passages.within(proposal, "trigger", proposal.trigger(), sentence, quote.span());
     PredicateForm form = form(proposal);
@@ -91,7 +90,7 @@ final class ArticleCheck {
           "Correct one of the two.");
     }
     List<Qualifier> qualifiers = new ArrayList<>();
-    for (Narrowing narrowing : proposal.qualifiers()) {
+    for (ProposedQualifier narrowing : proposal.qualifiers()) {
       qualifiers.add(qualifier(proposal, narrowing, sentence, quote));
     }
     Claim claim =
@@ -127,7 +126,7 @@ final class ArticleCheck {
   }
 
   private Qualifier qualifier(
-      Proposal proposal, Narrowing narrowing, Sentence sentence, Mention quote) {
+      Proposal proposal, ProposedQualifier narrowing, Sentence sentence, Mention quote) {
     Mention mention =
         passages.within(proposal, "qualifier", narrowing.words(), sentence, quote.span());
     String key = KnownWords.name(proposal.place(), "qualifier's key", narrowing.key());
@@ -157,7 +156,7 @@ final class ArticleCheck {
 
   private static Origin origin(Proposal proposal) {
     String place = proposal.place();
-    Proposal.Origin origin = proposal.origin();
+    ProposedOrigin origin = proposal.origin();
     return new Origin(
         KnownWords.extractor(place, origin.extractor()),
         KnownWords.of(place, "band", origin.band().orElse("unmeasured"), Band.class),

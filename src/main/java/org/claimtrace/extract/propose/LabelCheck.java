@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrace.extract.propose.Proposal.Thing;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.Term;
@@ -53,7 +52,7 @@ final class LabelCheck {
   }
 
   /** A concept; whether it is linked is the lexicon's word, not the record's. */
-  Term.Concept concept(Proposal proposal, Mention mention, String label, Thing given) {
+  Term.Concept concept(Proposal proposal, Mention mention, String label, ProposedThing given) {
     if (given.linked().isEmpty()) {
       Optional<LexiconEntry> entry = lexicon.find(label);
       return new Term.Concept(

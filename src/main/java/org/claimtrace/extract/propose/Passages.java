@@ -3,7 +3,6 @@ package org.claimtrace.extract.propose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.claimtrace.extract.propose.Proposal.Words;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
@@ -24,7 +23,7 @@ final class Passages {
    * The sentence that a record names: one of the article's, of running text, with the same text.
    */
   Sentence sentence(Proposal proposal) {
-    Words words = proposal.sentence();
+    ProposedWords words = proposal.sentence();
     requireText(proposal, "sentence", words);
     Span span = span(proposal, "sentence", words);
     verbatim(proposal, "sentence", words, span);
@@ -58,7 +57,7 @@ final class Passages {
     return within(proposal, "quote", proposal.quote(), sentence, sentence.span());
   }
 
-  private static void requireText(Proposal proposal, String what, Words words) {
+  private static void requireText(Proposal proposal, String what, ProposedWords words) {
     if (words.text().isEmpty()) {
       throw Refusals.refuse(
           proposal.place(), "the record has no " + what + ".text", "Add it to the record.");
@@ -66,9 +65,11 @@ final class Passages {
   }
 
   /**
-   * Words that must stand in a sentence; without offsets, where they occur once in {@code near}.
+   * ProposedWords that must stand in a sentence; without offsets, where they occur once in {@code
+   * near}.
    */
-  Mention within(Proposal proposal, String what, Words words, Sentence sentence, Span near) {
+  Mention within(
+      Proposal proposal, String what, ProposedWords words, Sentence sentence, Span near) {
     Mention mention = anywhere(proposal, what, words, sentence, near);
     if (!sentence.span().contains(mention.span())) {
       throw Refusals.refuse(
@@ -79,8 +80,9 @@ final class Passages {
     return mention;
   }
 
-  /** Words that may stand anywhere, as an antecedent does. */
-  Mention anywhere(Proposal proposal, String what, Words words, Sentence sentence, Span near) {
+  /** ProposedWords that may stand anywhere, as an antecedent does. */
+  Mention anywhere(
+      Proposal proposal, String what, ProposedWords words, Sentence sentence, Span near) {
     if (words.start().isEmpty() && words.end().isEmpty() && words.text().isPresent()) {
       String text = words.text().get();
       return once(text, near)
@@ -108,7 +110,7 @@ final class Passages {
     return Optional.of(Mention.of(document.text(), new Span(start, end)));
   }
 
-  private Span span(Proposal proposal, String what, Words words) {
+  private Span span(Proposal proposal, String what, ProposedWords words) {
     if (words.start().isEmpty() || words.end().isEmpty()) {
       throw Refusals.refuse(
           proposal.place(), "the " + what + " has no start or no end", "Give both, or its text.");
@@ -124,7 +126,7 @@ final class Passages {
     return new Span(start, end);
   }
 
-  private void verbatim(Proposal proposal, String what, Words words, Span span) {
+  private void verbatim(Proposal proposal, String what, ProposedWords words, Span span) {
     if (words.text().isPresent() && !words.text().get().equals(document.text().slice(span))) {
       throw Refusals.refuse(
           proposal.place(),

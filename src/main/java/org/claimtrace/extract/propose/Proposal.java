@@ -2,7 +2,6 @@ package org.claimtrace.extract.propose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A claim record as it stands in a file, of the right form and not held against its article yet.
@@ -30,43 +29,21 @@ record Proposal(
     String article,
     Optional<String> id,
     Optional<String> section,
-    Words sentence,
-    Words quote,
-    Thing subject,
+    ProposedWords sentence,
+    ProposedWords quote,
+    ProposedThing subject,
     String predicate,
-    Words trigger,
-    Thing object,
-    List<Narrowing> qualifiers,
-    Stance stance,
+    ProposedWords trigger,
+    ProposedThing object,
+    List<ProposedQualifier> qualifiers,
+    ProposedStance stance,
     Optional<String> tier,
     Optional<String> tierBasis,
-    List<Grounding> studies,
-    Origin origin,
+    List<ProposedGrounds> studies,
+    ProposedOrigin origin,
     int occurrence) {
   Proposal {
     qualifiers = List.copyOf(qualifiers);
     studies = List.copyOf(studies);
   }
-
-  /** Words at their place, in code points; each part may be left out where the others tell it. */
-  record Words(Optional<String> text, OptionalInt start, OptionalInt end) {
-    static final Words NONE = new Words(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
-  }
-
-  /** A subject or object. */
-  record Thing(
-      Words words, Optional<String> label, Optional<String> iri, Optional<Boolean> linked) {}
-
-  /** A qualifier. */
-  record Narrowing(String key, Words words) {}
-
-  /** Polarity, modality and role by their names. */
-  record Stance(String polarity, String modality, String role) {}
-
-  /** A study that the claim rests on. */
-  record Grounding(
-      Optional<String> key, Optional<String> iri, Optional<String> pmid, String basis) {}
-
-  /** Who found it, how often that one is right, and what curators say. */
-  record Origin(String extractor, Optional<String> band, Optional<String> review) {}
 }

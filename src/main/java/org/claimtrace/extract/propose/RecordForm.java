@@ -8,12 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
-import org.claimtrace.extract.propose.Proposal.Grounding;
-import org.claimtrace.extract.propose.Proposal.Narrowing;
-import org.claimtrace.extract.propose.Proposal.Origin;
-import org.claimtrace.extract.propose.Proposal.Stance;
-import org.claimtrace.extract.propose.Proposal.Thing;
-import org.claimtrace.extract.propose.Proposal.Words;
 
 /** From a line of JSON to a proposal: which fields a record has, and of which type. */
 final class RecordForm {
@@ -69,17 +63,18 @@ final class RecordForm {
         words(record.object("quote", WORDS)),
         thing(record.object("subject", THING)),
         record.required("predicate"),
-        record.optional("trigger", WORDS).map(RecordForm::words).orElse(Words.NONE),
+        record.optional("trigger", WORDS).map(RecordForm::words).orElse(ProposedWords.NONE),
         thing(record.object("object", THING)),
         record.list("qualifiers", NARROWING).stream()
-            .map(fields -> new Narrowing(fields.required("key"), words(fields)))
+            .map(fields -> new ProposedQualifier(fields.required("key"), words(fields)))
             .toList(),
-        new Stance(
+        new ProposedStance(
             record.required("polarity"), record.required("modality"), record.required("role")),
         record.text("tier"),
         record.text("tierBasis"),
         record.list("studies", GROUNDING).stream().map(RecordForm::grounding).toList(),
-        new Origin(record.required("extractor"), record.text("band"), record.text("review")),
+        new ProposedOrigin(
+            record.required("extractor"), record.text("band"), record.text("review")),
         record.count("occurrence").orElse(0));
   }
 
@@ -94,17 +89,17 @@ final class RecordForm {
     }
   }
 
-  private static Words words(Fields fields) {
-    return new Words(fields.text("text"), fields.count("start"), fields.count("end"));
+  private static ProposedWords words(Fields fields) {
+    return new ProposedWords(fields.text("text"), fields.count("start"), fields.count("end"));
   }
 
-  private static Thing thing(Fields fields) {
-    return new Thing(
+  private static ProposedThing thing(Fields fields) {
+    return new ProposedThing(
         words(fields), fields.text("label"), fields.text("iri"), fields.flag("linked"));
   }
 
-  private static Grounding grounding(Fields fields) {
-    return new Grounding(
+  private static ProposedGrounds grounding(Fields fields) {
+    return new ProposedGrounds(
         fields.text("key"), fields.text("iri"), fields.text("pmid"), fields.required("basis"));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrace.extract.propose.Proposal.Grounding;
 import org.claimtrace.model.Slug;
 import org.claimtrace.model.article.CitationMarker;
 import org.claimtrace.model.article.Reference;
@@ -58,7 +57,7 @@ final class StudyBook {
   List<EvidenceLine> evidence(Proposal proposal, Sentence sentence) {
     List<EvidenceLine> lines = new ArrayList<>();
     Set<Optional<String>> seen = new HashSet<>();
-    for (Grounding grounding : proposal.studies()) {
+    for (ProposedGrounds grounding : proposal.studies()) {
       Study study = study(proposal, grounding);
       Basis basis = KnownWords.of(proposal.place(), "basis", grounding.basis(), Basis.class);
       check.sameIri(
@@ -86,7 +85,7 @@ final class StudyBook {
     return lines;
   }
 
-  private Study study(Proposal proposal, Grounding grounding) {
+  private Study study(Proposal proposal, ProposedGrounds grounding) {
     Optional<String> pmid = grounding.pmid();
     if (grounding.key().isEmpty() && pmid.isEmpty()) {
       throw Refusals.refuse(

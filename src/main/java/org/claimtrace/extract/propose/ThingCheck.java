@@ -3,7 +3,6 @@ package org.claimtrace.extract.propose;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimtrace.extract.Knowledge;
-import org.claimtrace.extract.propose.Proposal.Thing;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Mention;
@@ -53,7 +52,7 @@ final class ThingCheck {
       return thing(proposal, "object", proposal.object(), sentence, quote);
     }
     Mention mention = mention(proposal, "object", proposal.object(), sentence, quote);
-    Thing given = proposal.object();
+    ProposedThing given = proposal.object();
     Term term =
         form.object() == ObjectForm.TIER
             ? new Term.OfTier(mention, tier(proposal, given.label().orElse(mention.text())))
@@ -75,14 +74,14 @@ final class ThingCheck {
   }
 
   private Mention mention(
-      Proposal proposal, String what, Thing thing, Sentence sentence, Mention quote) {
-    return thing.words().equals(Proposal.Words.NONE)
+      Proposal proposal, String what, ProposedThing thing, Sentence sentence, Mention quote) {
+    return thing.words().equals(ProposedWords.NONE)
         ? quote
         : passages.anywhere(proposal, what, thing.words(), sentence, quote.span());
   }
 
   private Term thing(
-      Proposal proposal, String what, Thing given, Sentence sentence, Mention quote) {
+      Proposal proposal, String what, ProposedThing given, Sentence sentence, Mention quote) {
     Mention mention = mention(proposal, what, given, sentence, quote);
     String label = given.label().orElse(mention.text().replaceAll("\\s+", " "));
     if (label.startsWith(STUDY)) {
@@ -108,7 +107,7 @@ final class ThingCheck {
     return meant.get(0);
   }
 
-  private static void refuseLinked(Proposal proposal, Thing given) {
+  private static void refuseLinked(Proposal proposal, ProposedThing given) {
     if (given.linked().isPresent()) {
       throw Refusals.refuse(
           proposal.place(),

@@ -2,7 +2,6 @@ package org.claimtrace.extract.propose;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimtrace.extract.propose.Proposal.Thing;
 import org.claimtrace.extract.rule.Numbers;
 import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.PredicateForm;
@@ -15,7 +14,7 @@ final class ValueCheck {
 
   private ValueCheck() {}
 
-  static Term of(Proposal proposal, Mention mention, Thing given, PredicateForm form) {
+  static Term of(Proposal proposal, Mention mention, ProposedThing given, PredicateForm form) {
     Optional<String> said = said(mention, form);
     if (said.isEmpty()) {
       throw Refusals.refuse(

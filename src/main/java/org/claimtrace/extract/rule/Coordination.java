@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
-import org.claimtrace.extract.line.Chunk.Voice;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.Voice;
 
 /** Takes lists apart: "A, B and C", and "A and B effects" inside one phrase. */
 public final class Coordination {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.Voice;
 
 /** Fits one pattern to one line. The work is bounded however the pattern is written. */
 final class Matcher {
@@ -187,11 +188,10 @@ final class Matcher {
   }
 
   private boolean voiceFits(Element.Verb verb, Chunk chunk) {
-    boolean passive =
-        chunk.voice() == Chunk.Voice.PASSIVE || chunk.voice() == Chunk.Voice.PAST_PARTICIPLE;
+    boolean passive = chunk.voice() == Voice.PASSIVE || chunk.voice() == Voice.PAST_PARTICIPLE;
     return switch (verb.voice()) {
       case ANY -> true;
-      case ACTIVE -> !passive && chunk.voice() != Chunk.Voice.INFINITIVE;
+      case ACTIVE -> !passive && chunk.voice() != Voice.INFINITIVE;
       case PASSIVE -> passive;
       case NEGATED -> slots.isNegated(line, chunk);
     };

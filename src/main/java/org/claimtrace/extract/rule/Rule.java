@@ -32,7 +32,7 @@ public record Rule(
     Optional<Modality> modality,
     Optional<Polarity> polarity,
     Optional<Role> role,
-    List<Example> match,
+    List<RuleExample> match,
     List<String> reject) {
   /** Copies the collections. */
   public Rule {
@@ -42,28 +42,5 @@ public record Rule(
     qualifiers = Map.copyOf(qualifiers);
     match = List.copyOf(match);
     reject = List.copyOf(reject);
-  }
-
-  /**
-   * What a rule says.
-   *
-   * @param subject a slot, or {@code subject}, {@code agent}, {@code study}, {@code topic}, {@code
-   *     evidence}
-   * @param predicate one of the ontology's claim predicates
-   * @param object a slot, or as above
-   */
-  public record ClaimPattern(String subject, String predicate, String object) {}
-
-  /**
-   * A sentence in which the rule must find something.
-   *
-   * @param text the sentence
-   * @param claims what it must find, as {@code subject | predicate | object}
-   */
-  public record Example(String text, List<String> claims) {
-    /** Copies the list. */
-    public Example {
-      claims = List.copyOf(claims);
-    }
   }
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrace.extract.rule.Rule.ClaimPattern;
-import org.claimtrace.extract.rule.Rule.Example;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.claim.Modality;
@@ -132,8 +130,8 @@ final class RuleReader {
     return qualifiers;
   }
 
-  private static List<Example> examples(String place, @Nullable Object value) {
-    List<Example> examples = new ArrayList<>();
+  private static List<RuleExample> examples(String place, @Nullable Object value) {
+    List<RuleExample> examples = new ArrayList<>();
     if (!(value instanceof List<?> list) || list.isEmpty()) {
       throw bad(place, "it has no 'match' example");
     }
@@ -141,7 +139,7 @@ final class RuleReader {
       if (!(item instanceof Map<?, ?> map)) {
         throw bad(place, "a 'match' example is a map with 'text' and 'claims'");
       }
-      examples.add(new Example(text(place, map, "text"), strings(place, map, "claims")));
+      examples.add(new RuleExample(text(place, map, "text"), strings(place, map, "claims")));
     }
     return examples;
   }

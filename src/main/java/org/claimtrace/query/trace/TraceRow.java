@@ -45,7 +45,7 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
   TracedClaim claim(List<TracedStudy> studies) {
     return new TracedClaim(
         claimIri(),
-        new TracedClaim.Place(
+        new QuotePlace(
             text("quote"),
             number("start"),
             number("end"),
@@ -68,7 +68,7 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
                     text("studyKey"),
                     text("studyLabel"),
                     text("basis"),
-                    new TracedStudy.Facts(
+                    new StudyFacts(
                         text("studyTier"),
                         text("n"),
                         text("comparator"),
@@ -77,8 +77,8 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
                         text("design"),
                         text("year"),
                         text("journal")),
-                    new TracedStudy.Identity(text("pmid"), text("doi"), text("identifiedBy")),
-                    new TracedStudy.Library(
+                    new StudyIdentity(text("pmid"), text("doi"), text("identifiedBy")),
+                    new LibraryWords(
                         text("recordTier"),
                         text("recordDesign"),
                         text("recordBasis"),

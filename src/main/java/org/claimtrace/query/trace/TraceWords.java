@@ -97,7 +97,7 @@ final class TraceWords {
    * @param facts as the graph has them
    * @return as {@code clinical · n = 62 · compared with x}
    */
-  static String facts(TracedStudy.Facts facts) {
+  static String facts(StudyFacts facts) {
     List<String> parts = new ArrayList<>();
     parts.add(facts.tier().isEmpty() ? "tier not stated" : facts.tier());
     parts.add(facts.n().isEmpty() ? "n not stated" : "n = " + facts.n());
@@ -116,7 +116,7 @@ final class TraceWords {
    * @param identity as the graph has it
    * @return identifiers and who gives them, or that there are none
    */
-  static String identity(TracedStudy.Identity identity) {
+  static String identity(StudyIdentity identity) {
     List<String> parts = new ArrayList<>();
     add(parts, "PMID ", identity.pmid().replace(";", ", "));
     add(parts, "DOI ", identity.doi().replace(";", ", "));
@@ -134,7 +134,7 @@ final class TraceWords {
    * @param library as the graph has it
    * @return its design and tier and the words that tell; empty if nothing is known
    */
-  static String library(TracedStudy.Library library) {
+  static String library(LibraryWords library) {
     List<String> parts = new ArrayList<>();
     add(parts, "", library.design());
     add(parts, "", library.tier());

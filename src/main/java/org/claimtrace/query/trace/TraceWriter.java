@@ -45,7 +45,7 @@ public record TraceWriter(TraceStyle style) {
           lines.trunk(last),
           Paint.QUOTE,
           "\"" + PlainText.of(claim.place().quote()) + "\"");
-      for (Fact fact : facts(proposition, claim)) {
+      for (NamedFact fact : facts(proposition, claim)) {
         lines.add(
             lines.trunk(last) + fact.name(),
             lines.trunk(last) + " ".repeat(fact.name().length()),
@@ -55,25 +55,26 @@ public record TraceWriter(TraceStyle style) {
     }
   }
 
-  private static List<Fact> facts(TracedProposition proposition, TracedClaim claim) {
-    List<Fact> facts = new ArrayList<>();
-    TracedClaim.Place place = claim.place();
+  private static List<NamedFact> facts(TracedProposition proposition, TracedClaim claim) {
+    List<NamedFact> facts = new ArrayList<>();
+    QuotePlace place = claim.place();
     String section =
         place.section().isEmpty() ? "" : "section \"" + PlainText.of(place.section()) + "\", ";
     facts.add(
-        new Fact(
+        new NamedFact(
             "where", Paint.PLAIN, section + "characters " + place.start() + " to " + place.end()));
     if (place.sentence().length() > place.quote().length() + 1) {
-      facts.add(new Fact("sentence", Paint.VERBATIM, PlainText.of(place.sentence())));
+      facts.add(new NamedFact("sentence", Paint.VERBATIM, PlainText.of(place.sentence())));
     }
     facts.add(
-        new Fact(
+        new NamedFact(
             "polarity",
             paint(proposition.polarity()),
             TraceWords.polarity(proposition.polarity())));
-    facts.add(new Fact("stance", paint(claim.modality()), TraceWords.modality(claim.modality())));
     facts.add(
-        new Fact(
+        new NamedFact("stance", paint(claim.modality()), TraceWords.modality(claim.modality())));
+    facts.add(
+        new NamedFact(
             "tier",
             Paint.PLAIN,
             claim.tier().isEmpty()
@@ -82,7 +83,8 @@ public record TraceWriter(TraceStyle style) {
                     + (claim.tierBasis().isEmpty() ? "" : " (" + claim.tierBasis() + ")")));
     if (claim.studies().isEmpty()) {
       facts.add(
-          new Fact("evidence", Paint.ALARM, "NO STUDY NAMED: the article gives no source here"));
+          new NamedFact(
+              "evidence", Paint.ALARM, "NO STUDY NAMED: the article gives no source here"));
     }
     claim.studies().forEach(study -> facts.addAll(evidence(study)));
     return facts;
@@ -95,30 +97,23 @@ public record TraceWriter(TraceStyle style) {
     };
   }
 
-  private static List<Fact> evidence(TracedStudy study) {
-    List<Fact> facts = new ArrayList<>();
+  private static List<NamedFact> evidence(TracedStudy study) {
+    List<NamedFact> facts = new ArrayList<>();
     facts.add(
-        new Fact(
+        new NamedFact(
             "evidence",
             Paint.SOURCE,
             PlainText.of(study.label()) + ", " + TraceWords.basis(study.basis())));
-    facts.add(new Fact("", Paint.PLAIN, PlainText.of(TraceWords.facts(study.facts()))));
-    facts.add(new Fact("", Paint.PLAIN, PlainText.of(TraceWords.identity(study.identity()))));
+    facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(TraceWords.facts(study.facts()))));
+    facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(TraceWords.identity(study.identity()))));
     String record = TraceWords.library(study.library());
     if (!record.isEmpty()) {
-      facts.add(new Fact("", Paint.PLAIN, PlainText.of(record)));
+      facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(record)));
     }
     if (study.library().retracted()) {
-      facts.add(new Fact("", Paint.ALARM, "RETRACTED: its record says that it was taken back"));
+      facts.add(
+          new NamedFact("", Paint.ALARM, "RETRACTED: its record says that it was taken back"));
     }
     return facts;
-  }
-
-  /** A named line under a quote. */
-  private record Fact(String label, Paint paint, String text) {
-    /** The label, as wide as all of them. */
-    String name() {
-      return label + " ".repeat("sentence  ".length() - label.length());
-    }
   }
 }

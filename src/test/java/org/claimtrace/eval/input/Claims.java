@@ -2,7 +2,6 @@ package org.claimtrace.eval.input;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimtrace.eval.input.FoundClaim.Slot;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
 
@@ -22,7 +21,7 @@ public final class Claims {
         Modality.ASSERTED,
         "-",
         "-",
-        new GoldClaim.Place("gold.tsv", 2));
+        new GoldPlace("gold.tsv", 2));
   }
 
   /** A found claim of article "a" whose quote is its sentence. */
@@ -32,9 +31,9 @@ public final class Claims {
         "a",
         sentence,
         sentence,
-        new Slot(subject, "", subject.startsWith("study:") ? "study/" + subject : ""),
+        new FoundTerm(subject, "", subject.startsWith("study:") ? "study/" + subject : ""),
         predicate,
-        new Slot(object, "", ""),
+        new FoundTerm(object, "", ""),
         polarity,
         Modality.ASSERTED,
         Optional.empty(),

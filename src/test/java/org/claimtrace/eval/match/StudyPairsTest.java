@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimtrace.eval.input.FoundClaim.CitedStudy;
-import org.claimtrace.eval.input.FoundClaim.Slot;
+import org.claimtrace.eval.input.CitedStudy;
+import org.claimtrace.eval.input.FoundTerm;
 import org.claimtrace.eval.match.StudyPairs.Meeting;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +42,9 @@ class StudyPairsTest {
 
   @Test
   void keysAreTheFirstThatThereIs() {
-    assertThat(StudyPairs.keyOf(new Slot("study:A", "it", "x/1"))).isEqualTo("x/1");
-    assertThat(StudyPairs.keyOf(new Slot("The-Trial", "it", ""))).isEqualTo("the trial");
-    assertThat(StudyPairs.keyOf(new Slot("", "It", ""))).isEqualTo("it");
+    assertThat(StudyPairs.keyOf(new FoundTerm("study:A", "it", "x/1"))).isEqualTo("x/1");
+    assertThat(StudyPairs.keyOf(new FoundTerm("The-Trial", "it", ""))).isEqualTo("the trial");
+    assertThat(StudyPairs.keyOf(new FoundTerm("", "It", ""))).isEqualTo("it");
     assertThat(StudyPairs.keyOf(new CitedStudy("2008", "x/1", Optional.empty()))).isEqualTo("2008");
     assertThat(StudyPairs.keyOf(new CitedStudy("", "x/1", Optional.empty()))).isEqualTo("x/1");
   }

@@ -2,7 +2,6 @@ package org.claimtrace.extract.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.claimtrace.extract.line.Chunk.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -60,14 +60,14 @@ class RuleFilesTest {
     assertThat(rule.patterns().get(0)).hasSize(2);
     assertThat(rule.unless()).hasSize(1);
     assertThat(rule.unless().get(0)).hasSize(3);
-    assertThat(rule.claims()).containsExactly(new Rule.ClaimPattern("subject", "decreases", "y"));
+    assertThat(rule.claims()).containsExactly(new ClaimPattern("subject", "decreases", "y"));
     assertThat(rule.qualifiers()).isEqualTo(Map.of("dose", "y"));
     assertThat(rule.modality()).contains(Modality.HEDGED);
     assertThat(rule.polarity()).contains(Polarity.NEGATED);
     assertThat(rule.role()).contains(Role.METHOD);
     assertThat(rule.match())
         .containsExactly(
-            new Rule.Example("Zorvalin lowers pain.", List.of("zorvalin | decreases | pain")));
+            new RuleExample("Zorvalin lowers pain.", List.of("zorvalin | decreases | pain")));
     assertThat(rule.reject()).containsExactly("Zorvalin is new.");
   }
 

@@ -1,0 +1,6 @@
+package org.claimtrace.extract.propose;
+
+import java.util.Optional;
+
+/** Who found it, how often that one is right, and what curators say. */
+record ProposedOrigin(String extractor, Optional<String> band, Optional<String> review) {}

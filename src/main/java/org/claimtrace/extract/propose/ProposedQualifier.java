@@ -1,0 +1,4 @@
+package org.claimtrace.extract.propose;
+
+/** A qualifier. */
+record ProposedQualifier(String key, ProposedWords words) {}
