@@ -98,10 +98,7 @@ public final class Lines {
     boolean[] hidden = new boolean[words.size()];
     SourceText source = document.text();
     int base = source.toUtf16(sentence.span().start());
-    for (CitationMarker marker : document.markers()) {
-      if (!sentence.span().contains(marker.span())) {
-        continue;
-      }
+    for (CitationMarker marker : document.markersIn(sentence.span())) {
       for (int i = 0; i < hidden.length; i++) {
         Span word = source.span(base + words.get(i).start(), base + words.get(i).end());
         hidden[i] |= marker.span().overlaps(word);

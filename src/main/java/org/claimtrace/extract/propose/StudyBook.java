@@ -170,10 +170,8 @@ final class StudyBook {
   /** A marker in the sentence, and of the reference that the study is known to be. */
   private void requireMarker(Proposal proposal, Sentence sentence, Study study) {
     List<String> keys = new ArrayList<>();
-    for (CitationMarker marker : found.document().markers()) {
-      if (sentence.span().contains(marker.span())) {
-        keys.addAll(marker.keys());
-      }
+    for (CitationMarker marker : found.document().markersIn(sentence.span())) {
+      keys.addAll(marker.keys());
     }
     List<Identity> cited =
         study.identities().stream().filter(i -> i.basis() == Basis.MARKER).toList();

@@ -124,8 +124,8 @@ final class Registry {
     Line line = mention.line();
     int from = line.span(mention.phrase().from(), mention.phrase().to()).start();
     List<String> keys = new ArrayList<>();
-    for (CitationMarker marker : document.markers()) {
-      if (line.sentence().span().contains(marker.span()) && marker.span().start() >= from) {
+    for (CitationMarker marker : document.markersIn(line.sentence().span())) {
+      if (marker.span().start() >= from) {
         keys.addAll(marker.keys());
         break;
       }

@@ -183,10 +183,7 @@ public final class Studies {
   public List<Study> cited(Line line, int end) {
     int behind = line.span(end - 1, end).end();
     Set<Study> all = new LinkedHashSet<>();
-    for (CitationMarker marker : document.markers()) {
-      if (!line.sentence().span().contains(marker.span())) {
-        continue;
-      }
+    for (CitationMarker marker : document.markersIn(line.sentence().span())) {
       List<Study> studies =
           marker.keys().stream()
               .flatMap(key -> Optional.ofNullable(byReference.get(key)).stream())

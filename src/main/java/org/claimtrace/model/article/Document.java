@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.SourceText;
+import org.claimtrace.model.Span;
 import org.claimtrace.model.work.Publication;
 
 /**
@@ -91,5 +92,29 @@ public record Document(
    */
   public String textOf(Sentence sentence) {
     return text.slice(sentence.span());
+  }
+
+  /**
+   * The citations inside a passage.
+   *
+   * @param passage in code points
+   * @return those of {@link #markers} that lie in it whole, in order; found without looking at all
+   */
+  public List<CitationMarker> markersIn(Span passage) {
+    int low = 0;
+    int high = markers.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (markers.get(middle).span().start() < passage.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < markers.size() && passage.contains(markers.get(end).span())) {
+      end++;
+    }
+    return markers.subList(low, end);
   }
 }

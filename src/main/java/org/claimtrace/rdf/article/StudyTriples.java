@@ -2,8 +2,11 @@ package org.claimtrace.rdf.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.claimtrace.model.ArticleId;
+import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.EvidenceLine;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Study;
@@ -15,11 +18,16 @@ final class StudyTriples {
   private final TripleSink sink;
   private final Extraction extraction;
   private final Works works;
+  private final Set<String> keys;
 
   StudyTriples(TripleSink sink, Extraction extraction, Works works) {
     this.sink = sink;
     this.extraction = extraction;
     this.works = works;
+    this.keys =
+        extraction.references().stream()
+            .map(Reference::key)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   void add(Study study) {
@@ -52,9 +60,8 @@ final class StudyTriples {
   }
 
   private Optional<Node> reference(Study.Identity identity) {
-    return extraction.references().stream()
-        .filter(reference -> reference.key().equals(identity.reference()))
-        .findFirst()
-        .map(found -> sink.iris().reference(extraction.document().id(), found.key()));
+    return keys.contains(identity.reference())
+        ? Optional.of(sink.iris().reference(extraction.document().id(), identity.reference()))
+        : Optional.empty();
   }
 }
