@@ -78,7 +78,7 @@ public final class ArticleStream implements AutoCloseable {
   private ReadOutcome read(Given given) {
     if (given instanceof Given.Article article) {
       try {
-        return new ReadOutcome.Done(Articles.read(article.input(), id));
+        return new ReadOutcome.Done(article.input().place(), Articles.read(article.input(), id));
       } catch (ProblemException e) {
         return new ReadOutcome.Failed(e);
       }

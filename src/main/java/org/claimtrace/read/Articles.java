@@ -15,6 +15,7 @@ import org.claimtrace.model.article.Source;
 import org.claimtrace.read.format.Format;
 import org.claimtrace.read.format.Input;
 import org.claimtrace.read.format.Layout;
+import org.claimtrace.read.source.Broken;
 import org.claimtrace.read.source.Opening;
 
 /** Reads articles. The same bytes and name give the same document. */
@@ -132,17 +133,17 @@ public final class Articles {
           "the article has no name, neither a file's nor one of its own",
           "Give it one with --id NAME.");
     }
-    return ArticleId.ofFileName(input.name());
+    // a record that names itself by nothing has its number in the set
+    String name = input.name().replaceFirst("(\\.[^.#]*)#([0-9]+)$", "-$2$1");
+    return ArticleId.ofFileName(name.replace('/', '-'));
   }
 
   static Problem broken(String place, IOException e) {
     boolean packed = Formats.isPacked(place);
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new Problem(
         packed ? ErrorCode.BAD_ARCHIVE : ErrorCode.UNREADABLE,
         place,
-        (packed ? "the packed file is damaged: " : "the file cannot be read: ")
-            + why.replaceAll("\\s+", " "),
+        (packed ? "the packed file is damaged: " : "the file cannot be read: ") + Broken.why(e),
         packed ? "Fetch it again." : "Check the file and its permissions.");
   }
 

@@ -16,6 +16,7 @@ import org.claimtrace.read.format.Piece;
  * list.
  */
 final class Bibliography {
+  private final boolean single;
   private final List<Integer> ends = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
@@ -23,6 +24,7 @@ final class Bibliography {
 
   /** Reads the pieces that are references; the others have no key. */
   Bibliography(List<Piece> pieces) {
+    single = isSingle(pieces);
     Set<String> anchors = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -84,7 +86,16 @@ final class Bibliography {
     return unused;
   }
 
-  private static String prefix(int list) {
-    return list <= 1 ? "" : list + ".";
+  private String prefix(int list) {
+    return single ? "" : Math.max(1, list) + ".";
+  }
+
+  /** Whether no list counts from 1 again. */
+  private static boolean isSingle(List<Piece> pieces) {
+    return pieces.stream()
+            .filter(piece -> piece.kind() == BlockKind.REFERENCE && piece.number().equals("1"))
+            .limit(2)
+            .count()
+        < 2;
   }
 }

@@ -95,8 +95,7 @@ public final class Formats {
   }
 
   private static String extension(String full) {
-    int part = full.lastIndexOf('#');
-    String name = part < 0 ? full : full.substring(0, part);
+    String name = full.replaceFirst("#[0-9]+$", ""); // a record's place in its set
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }

@@ -7,9 +7,10 @@ public sealed interface ReadOutcome {
   /**
    * It was read.
    *
+   * @param place where it lies, inside an archive or a set too
    * @param result the document, with warnings
    */
-  record Done(ReadResult result) implements ReadOutcome {}
+  record Done(String place, ReadResult result) implements ReadOutcome {}
 
   /**
    * It could not be read; others of the same source may be.

@@ -28,18 +28,28 @@ final class ReferenceWarnings {
 
   List<Problem> of(List<CitationMarker> markers) {
     List<Problem> warnings = new ArrayList<>();
-    for (Map.Entry<Integer, String> twice : bibliography.duplicates().entrySet()) {
+    Map<Integer, String> twice = bibliography.duplicates();
+    twice.entrySet().stream().limit(NAMED).forEach(one -> warnings.add(duplicate(one)));
+    if (twice.size() > NAMED) {
       warnings.add(
           new Problem(
               ErrorCode.DUPLICATE_REFERENCE,
-              at(twice.getKey()),
-              "two references are called " + twice.getValue(),
+              place,
+              "so are " + (twice.size() - NAMED) + " more",
               "Give each a name of its own."));
     }
     if (!markers.isEmpty()) {
       addUncited(markers, warnings);
     }
     return warnings;
+  }
+
+  private Problem duplicate(Map.Entry<Integer, String> twice) {
+    return new Problem(
+        ErrorCode.DUPLICATE_REFERENCE,
+        at(twice.getKey()),
+        "two references are called " + twice.getValue(),
+        "Give each a name of its own.");
   }
 
   /** One message for all: where nothing is cited by markers, nothing is missing. */

@@ -50,6 +50,7 @@ public final class DocumentRun implements Iterator<Document> {
         return false;
       }
       if (reading.get() instanceof ReadOutcome.Done done) {
+        place = done.place();
         done.result().warnings().forEach(session::warn);
         next = Optional.of(done.result().document());
         read++;
@@ -74,7 +75,7 @@ public final class DocumentRun implements Iterator<Document> {
   /**
    * Where the article lies that was read last.
    *
-   * @return the word of the command line that led to it, resolved to a file
+   * @return its file, with the place inside an archive or a set
    */
   public String place() {
     return place;
@@ -118,7 +119,6 @@ public final class DocumentRun implements Iterator<Document> {
         return Optional.empty();
       }
       ArticleInput input = inputs.next();
-      place = input.name();
       try {
         stream = input.open(session);
       } catch (ProblemException e) {

@@ -97,7 +97,14 @@ public final class FoundLinks {
 
   private CitedLink link(String stem, String target, String words, Sentence sentence) {
     String section = document.sections().get(sentence.section()).title();
-    String place = document.source().name() + " " + sentence.span() + ", " + section;
+    String place =
+        document.source().name()
+            + " "
+            + sentence.span().start()
+            + "-"
+            + sentence.span().end()
+            + ", "
+            + section;
     return new CitedLink(article, stem, target, words, place);
   }
 

@@ -98,11 +98,14 @@ public final class Lines {
     boolean[] hidden = new boolean[words.size()];
     SourceText source = document.text();
     int base = source.toUtf16(sentence.span().start());
-    for (CitationMarker marker : document.markersIn(sentence.span())) {
-      for (int i = 0; i < hidden.length; i++) {
-        Span word = source.span(base + words.get(i).start(), base + words.get(i).end());
-        hidden[i] |= marker.span().overlaps(word);
+    List<CitationMarker> markers = document.markersIn(sentence.span());
+    int next = 0;
+    for (int i = 0; i < hidden.length && next < markers.size(); i++) {
+      Span word = source.span(base + words.get(i).start(), base + words.get(i).end());
+      while (next < markers.size() && markers.get(next).span().end() <= word.start()) {
+        next++;
       }
+      hidden[i] = next < markers.size() && markers.get(next).span().overlaps(word);
     }
     return hidden;
   }

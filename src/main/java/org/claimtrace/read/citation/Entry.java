@@ -13,7 +13,8 @@ import org.claimtrace.read.reference.ReferenceText;
 /** Reads one entry of a list of references. */
 public final class Entry {
   private static final Pattern HINT =
-      Pattern.compile("(?i)\\b(?:18|19|20)\\d\\d\\b|\\bPMID\\b|\\bdoi\\b|https?://|\\b10\\.\\d{4}");
+      Pattern.compile(
+          "(?i)\\b(?:18|19|20)\\d\\d[a-z]?\\b|\\bPMID\\b|\\bdoi\\b|https?://|\\b10\\.\\d{4}");
 
   private Entry() {}
 

@@ -79,7 +79,7 @@ public final class Input {
                   ErrorCode.BINARY_FILE,
                   place,
                   "the file is not plain text but " + kind,
-                  "Save the article as text or Markdown in UTF-8.");
+                  "Save the article as text, Markdown or a web page in UTF-8.");
             });
   }
 

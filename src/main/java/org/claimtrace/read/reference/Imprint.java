@@ -36,7 +36,16 @@ record Imprint(
               + DAY
               + ")?)?)?\\s?([;:,.]{0,2})\\s?(.*)$");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("^(.*[^;\\s])\\s?[,;.]\\s?(?:" + MONTH + "\\s)?\\(?" + YEAR + "[a-z]?\\)?$");
+      Pattern.compile(
+          "^(.*[^;\\s])\\s?[,;.]\\s?(?:"
+              + MONTH
+              + "\\s)?\\(?"
+              + YEAR
+              + "[a-z]?\\)?(?:\\s"
+              + MONTH
+              + "(?:[-–/]"
+              + MONTH
+              + ")?)?$");
   private static final Pattern YEAR_BEFORE_PAGES =
       Pattern.compile("^(.{1,80}?),\\s(?:" + MONTH + "\\s)?" + YEAR + ",\\s(pp?\\..*)$");
   private static final Pattern YEAR_IN =
@@ -51,6 +60,8 @@ record Imprint(
   private static final String NUMBER = "[\\p{L}\\d]{1,12}(?:[-–/.][\\p{L}\\d]{1,12})?";
   private static final String PAGES =
       "[\\p{L}\\d.]{1,20}(?:\\s?[-‐‑–—−]\\s?[\\p{L}\\d.]{1,20})?(?:,\\s?\\p{L}?\\d{1,7}(?:[-–]\\p{L}?\\d{1,7})?){0,4}";
+  private static final Pattern PAGES_ALONE =
+      Pattern.compile("^(?:pp?|pages?)\\.?\\s(" + PAGES + ")$");
   private static final Pattern NUMBERS =
       Pattern.compile(
           "^(?:(?:[Vv]ol(?:ume)?\\.?\\s?)?(?<volume>"
@@ -131,6 +142,10 @@ record Imprint(
   }
 
   private static Imprint numbers(Set<Integer> years, String rest) {
+    Matcher alone = PAGES_ALONE.matcher(rest);
+    if (alone.matches()) {
+      return new Imprint(years, Optional.empty(), Optional.empty(), Optional.of(alone.group(1)));
+    }
     Matcher numbers = NUMBERS.matcher(rest);
     if (rest.isEmpty() || !numbers.matches()) {
       return new Imprint(years, Optional.empty(), Optional.empty(), Optional.empty());

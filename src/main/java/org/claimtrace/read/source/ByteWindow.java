@@ -49,9 +49,65 @@ final class ByteWindow implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** How many bytes from here to the end of what is looked for. */
-  int find(byte[] wanted, int longest) throws IOException {
-    int ahead = 0;
+  /** Goes on behind a comment, a CDATA section, a processing instruction, or else one byte. */
+  boolean skipMarkup() throws IOException {
+    for (Markup markup : Markup.ALL) {
+      if (begins(0, markup.start())) {
+        return skipPast(markup.end());
+      }
+    }
+    skip(1);
+    return true;
+  }
+
+  /** Whether the tag that begins here ends with a slash: an element without content. */
+  boolean isClosedAtOnce() throws IOException {
+    int length = find(0, new byte[] {'>'}, SMALLEST);
+    return length > 1 && bytes[from + length - 2] == '/';
+  }
+
+  /**
+   * How many bytes from here to the end of an end tag, bracket included. Comments and CDATA are
+   * passed over: what looks like a tag in them is none.
+   */
+  int findEnd(byte[] tag, int longest) throws IOException {
+    int ahead = 1;
+    while (true) {
+      int step = find(ahead, new byte[] {'<'}, longest);
+      if (step < 0) {
+        return step;
+      }
+      ahead = step - 1;
+      if (begins(ahead, tag)) {
+        return find(ahead, new byte[] {'>'}, longest);
+      }
+      int next = ahead + 1;
+      for (Markup markup : Markup.ALL) {
+        if (begins(ahead, markup.start())) {
+          next = find(ahead, markup.end(), longest);
+        }
+      }
+      if (next < 0) {
+        return next;
+      }
+      ahead = next;
+    }
+  }
+
+  private boolean begins(int ahead, byte[] wanted) throws IOException {
+    while (to - from < ahead + wanted.length && more()) {
+      // read on until it is all there
+    }
+    return to - from >= ahead + wanted.length && startsWith(from + ahead, wanted);
+  }
+
+  private int find(byte[] wanted, int longest) throws IOException {
+    return find(0, wanted, longest);
+  }
+
+  /** How many bytes from here to behind what is looked for, from {@code start} on. */
+  private int find(int start, byte[] wanted, int longest) throws IOException {
+    int ahead = start;
     while (true) {
       for (; from + ahead + wanted.length <= to && ahead <= longest; ahead++) {
         if (startsWith(from + ahead, wanted)) {

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Finds out what a stream is by its first bytes and its name. */
@@ -16,7 +14,7 @@ public final class Opening {
   /** The name of a stream that has none; its articles are named by what they begin with. */
   public static final String UNNAMED = "stdin";
 
-  private static final int HEAD = 8192;
+  private static final int HEAD = 1 << 16;
   private static final int DEEPEST = 3;
   private static final int TAR_MAGIC = 257;
 
@@ -44,11 +42,8 @@ public final class Opening {
   static Inputs open(
       String place, String name, InputStream source, Predicate<String> known, int depth)
       throws IOException {
-    BufferedInputStream in = new BufferedInputStream(source, 1 << 16);
+    BufferedInputStream in = new BufferedInputStream(source, HEAD);
     String head = head(in);
-    if (depth > DEEPEST) {
-      throw new IOException("archives are packed into each other more than three deep");
-    }
     if (head.startsWith("\u001F\u008B")) {
       GzipCompressorInputStream plain =
           GzipCompressorInputStream.builder()
@@ -56,17 +51,14 @@ public final class Opening {
               .setDecompressConcatenated(true)
               .get();
       InputStream guarded = new Unpacked(plain, plain::getCompressedCount);
-      return open(place, PackedNames.unpacked(name), guarded, known, depth + 1);
+      return open(place, PackedNames.unpacked(name), guarded, known, depth);
     }
     if (head.startsWith("ustar", TAR_MAGIC)) {
-      // what comes out of a tar is what lies in it; the guard of the gzip around it holds
-      return new ArchiveInputs(
-          place, new TarArchiveInputStream(in), () -> Long.MAX_VALUE, known, depth);
+      return new ArchiveInputs(place, new TarInputs(shallow(in, depth)), known, depth);
     }
-    if (head.startsWith("PK\u0003\u0004")
-        && (name.equals(UNNAMED) || PackedNames.isArchive(name))) {
-      ZipArchiveInputStream zip = new ZipArchiveInputStream(in);
-      return new ArchiveInputs(place, zip, zip::getCompressedCount, known, depth);
+    boolean mayBeZip = name.equals(UNNAMED) || PackedNames.isArchive(name);
+    if (mayBeZip && head.startsWith("PK\u0003\u0004")) {
+      return new ArchiveInputs(place, ZipInputs.open(shallow(in, depth)), known, depth);
     }
     if (SET.matcher(head).find()) {
       return new XmlRecords(place, name.equals(UNNAMED) ? UNNAMED + ".xml" : name, in);
@@ -98,6 +90,13 @@ public final class Opening {
   /** Without the byte order mark of UTF-8. */
   private static String withoutMark(String head) {
     return head.startsWith("ï»¿") ? head.substring(3) : head;
+  }
+
+  private static InputStream shallow(InputStream in, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new IOException("archives lie in each other more than " + DEEPEST + " deep");
+    }
+    return in;
   }
 
   /** The first bytes, as ISO 8859-1. */

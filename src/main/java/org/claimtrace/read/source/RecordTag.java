@@ -5,21 +5,31 @@ import java.util.List;
 
 /** The tags that tell where a record of a PubMed set begins and ends. */
 final class RecordTag {
-  /** The record with the citation inside, a book or chapter, the older bare citation, and ends. */
+  /**
+   * Records with the citation inside, books or chapters, older bare citations; sets and their ends.
+   */
   static final List<RecordTag> ALL =
       List.of(
           new RecordTag("PubmedArticle"),
           new RecordTag("PubmedBookArticle"),
           new RecordTag("MedlineCitation"),
+          new RecordTag("PubmedArticleSet"),
+          new RecordTag("MedlineCitationSet"),
           new RecordTag("/PubmedArticleSet"),
           new RecordTag("/MedlineCitationSet"));
 
   private final byte[] start;
   private final byte[] end;
+  private final boolean opensSet;
 
   private RecordTag(String name) {
     this.start = ("<" + name).getBytes(StandardCharsets.US_ASCII);
-    this.end = ("</" + name + ">").getBytes(StandardCharsets.US_ASCII);
+    this.opensSet = name.endsWith("Set") && name.charAt(0) != '/';
+    this.end = ("</" + name).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  boolean opensSet() {
+    return opensSet;
   }
 
   boolean closesSet() {
@@ -31,7 +41,7 @@ final class RecordTag {
     return start;
   }
 
-  /** Its end tag, whole. */
+  /** How its end tag begins; white space may come before the bracket. */
   byte[] end() {
     return end;
   }

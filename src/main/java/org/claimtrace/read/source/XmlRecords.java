@@ -16,6 +16,7 @@ final class XmlRecords implements Inputs {
   private final ByteWindow window;
   private int count;
   private boolean ended;
+  private boolean whole;
 
   XmlRecords(String place, String name, InputStream in) {
     this.place = place;
@@ -28,13 +29,22 @@ final class XmlRecords implements Inputs {
     while (!ended) {
       if (!window.skipTo('<')) {
         ended = true;
-        return Optional.of(cutOff("the set is cut off after " + count + " records"));
+        return whole
+            ? Optional.empty()
+            : Optional.of(cutOff("the set is cut off after " + count + " records"));
       }
       Optional<RecordTag> tag = window.at(RecordTag.ALL);
       if (tag.isEmpty()) {
-        window.skip(1);
+        if (!window.skipMarkup()) {
+          ended = true;
+          return Optional.of(cutOff("a comment, or the like, never ends"));
+        }
       } else if (tag.get().closesSet()) {
-        ended = true;
+        whole = true; // another may follow, where files were put together
+        window.skip(1);
+      } else if (tag.get().opensSet()) {
+        whole = window.isClosedAtOnce();
+        window.skip(1);
       } else {
         return Optional.of(record(tag.get()));
       }
@@ -44,8 +54,9 @@ final class XmlRecords implements Inputs {
 
   private Given record(RecordTag tag) throws IOException {
     count++;
+    whole = false;
     String here = place + "#" + count;
-    int length = window.find(tag.end(), Limits.LARGEST);
+    int length = window.findEnd(tag.end(), Limits.LARGEST);
     if (length == ByteWindow.TOO_FAR) {
       ended = !window.skipPast(tag.end());
       return Limits.tooLarge(here);
