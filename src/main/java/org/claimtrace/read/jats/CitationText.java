@@ -54,8 +54,9 @@ final class CitationText {
   }
 
   private static boolean isWritten(Element citation) {
-    for (Node child : citation.children()) {
-      if (child instanceof Text text && !text.value().isBlank()) {
+    for (int i = 0; i < citation.size(); i++) {
+      Node child = citation.child(i);
+      if (child instanceof Text text && !text.isBlank()) {
         return true;
       }
     }
@@ -65,9 +66,10 @@ final class CitationText {
   /** Elements that touch are parted: {@code <surname>Doe</surname><given-names>J</given-names>}. */
   private void words(Element parent) {
     boolean touches = false;
-    for (Node child : parent.children()) {
+    for (int i = 0; i < parent.size(); i++) {
+      Node child = parent.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
+        flow.text(text);
         touches = false;
       } else if (child instanceof Element element && !Names.HIDDEN.contains(element.name())) {
         boolean raised = element.name().equals("sup") || element.name().equals("sub");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ final class Works {
         authors.add(new Author(family.get(), one.textOf("given-names").orElse("")));
       } else {
         // a group may list its members; its own name comes first
-        String whole = Headed.without(one, "contrib-group", "aff").text();
+        String whole = one.textWithout(Set.of("contrib-group", "aff"));
         if (!whole.isEmpty()) {
           authors.add(Author.of(whole));
         }

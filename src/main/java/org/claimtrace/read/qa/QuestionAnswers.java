@@ -71,7 +71,9 @@ public final class QuestionAnswers implements Format {
   /** The plain text of a web page: empty lines part paragraphs, a dash begins an item. */
   private static void answer(Element answer, Flow flow) {
     StringBuilder text = new StringBuilder();
-    answer.children().forEach(child -> text.append(child instanceof Text t ? t.value() : " "));
+    for (int i = 0; i < answer.size(); i++) {
+      text.append(answer.child(i) instanceof Text t ? t.value() : " ");
+    }
     int line = answer.line();
     boolean open = false;
     for (String words : text.toString().split("\n", -1)) {

@@ -1,6 +1,6 @@
 package org.claimtrace.read.xml;
 
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -31,8 +31,10 @@ final class XmlSource {
 
   /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
   static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
-    CharsetDecoder decoder = strict(charset(input));
-    return factory.createXMLStreamReader(new InputStreamReader(new Bytes(input.bytes()), decoder));
+    Charset charset = charset(input);
+    boolean usual = charset.equals(StandardCharsets.UTF_8);
+    return factory.createXMLStreamReader(
+        new StringReader(usual ? input.utf8() : decoded(input, charset)));
   }
 
   /**
