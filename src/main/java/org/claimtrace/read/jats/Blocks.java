@@ -206,7 +206,12 @@ final class Blocks {
   }
 
   private static boolean holdsBlocks(Element paragraph) {
-    return paragraph.elements().stream().anyMatch(part -> Names.BLOCKS.contains(part.name()));
+    for (int i = 0; i < paragraph.size(); i++) {
+      if (paragraph.child(i) instanceof Element part && Names.BLOCKS.contains(part.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void definition(Element item) {

@@ -85,7 +85,7 @@ final class CitationText {
   private static void compose(Parts parts, Flow flow) {
     Element citation = parts.citation();
     sentence(String.join(", ", authors(citation)), flow);
-    List<String> afterSource = new ArrayList<>();
+    List<String> afterSource = new ArrayList<>(0);
     boolean source = false;
     for (Element part : citation.elements()) {
       String name = part.name();

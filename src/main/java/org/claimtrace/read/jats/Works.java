@@ -47,7 +47,16 @@ final class Works {
     if (words.isEmpty()) {
       return OptionalInt.empty();
     }
-    Matcher year = YEAR.matcher(words.get());
+    String given = words.get();
+    if (given.length() == 4 && (given.startsWith("19") || given.startsWith("20"))) {
+      // as nearly all are given; anything else is looked for in the words
+      char tens = given.charAt(2);
+      char ones = given.charAt(3);
+      if (tens >= '0' && tens <= '9' && ones >= '0' && ones <= '9') {
+        return OptionalInt.of(Integer.parseInt(given));
+      }
+    }
+    Matcher year = YEAR.matcher(given);
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
   }
 

@@ -107,7 +107,10 @@ public final class Element implements Node {
    * @return in order
    */
   public List<Element> elements() {
-    List<Element> found = new ArrayList<>();
+    if (children.length == 0) {
+      return List.of();
+    }
+    List<Element> found = new ArrayList<>(children.length);
     for (Node child : children) {
       if (child instanceof Element element) {
         found.add(element);
@@ -123,7 +126,7 @@ public final class Element implements Node {
    * @return in order
    */
   public List<Element> all(String... names) {
-    List<Element> found = new ArrayList<>();
+    List<Element> found = new ArrayList<>(0);
     for (Node child : children) {
       if (child instanceof Element element && element.isOneOf(names)) {
         found.add(element);
@@ -163,7 +166,7 @@ public final class Element implements Node {
    * @return in order of their start
    */
   public List<Element> inside(Set<String> names) {
-    List<Element> found = new ArrayList<>();
+    List<Element> found = new ArrayList<>(0);
     collect(names, found);
     return found;
   }
