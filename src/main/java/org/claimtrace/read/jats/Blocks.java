@@ -46,11 +46,12 @@ final class Blocks {
       if (child instanceof Text text) {
         flow.text(text);
       } else if (child instanceof Element element && !out.contains(element.name())) {
-        if (Names.BLOCKS.contains(element.name())) {
+        Role role = Role.of(element.name());
+        if (role == Role.BLOCK) {
           flow.end();
           block(element, level, kind);
           flow.begin(kind, 0, element.line());
-        } else if (Names.FLOATS.contains(element.name()) && !flow.isOpen()) {
+        } else if (role == Role.FLOAT && !flow.isOpen()) {
           part(element);
           flow.begin(kind, 0, element.line());
         } else {
@@ -149,9 +150,9 @@ final class Blocks {
   private void inside(Element child, BlockKind kind) {
     if (child.name().equals("alternatives")) {
       child.first("table").ifPresent(table -> block(table, 1));
-    } else if (Names.BLOCKS.contains(child.name())) {
+    } else if (Role.of(child.name()) == Role.BLOCK) {
       block(child, 2, kind);
-    } else if (Names.FLOATS.contains(child.name())) {
+    } else if (Role.of(child.name()) == Role.FLOAT) {
       part(child);
     } else {
       flow.begin(kind, 0, child.line());
@@ -202,12 +203,12 @@ final class Blocks {
   }
 
   private static boolean isBlock(Element part) {
-    return Names.BLOCKS.contains(part.name()) && !part.name().equals("label");
+    return Role.of(part.name()) == Role.BLOCK && !part.name().equals("label");
   }
 
   private static boolean holdsBlocks(Element paragraph) {
     for (int i = 0; i < paragraph.size(); i++) {
-      if (paragraph.child(i) instanceof Element part && Names.BLOCKS.contains(part.name())) {
+      if (paragraph.child(i) instanceof Element part && Role.of(part.name()) == Role.BLOCK) {
         return true;
       }
     }
@@ -233,7 +234,7 @@ final class Blocks {
       }
       if (child.name().equals("ref")) {
         references.write(child);
-      } else if (Names.BLOCKS.contains(child.name())) {
+      } else if (Role.of(child.name()) == Role.BLOCK) {
         block(child, level);
       } else {
         flow.begin(BlockKind.PARAGRAPH, 0, child.line());

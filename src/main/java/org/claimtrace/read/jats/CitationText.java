@@ -71,7 +71,7 @@ final class CitationText {
       if (child instanceof Text text) {
         flow.text(text);
         touches = false;
-      } else if (child instanceof Element element && !Names.HIDDEN.contains(element.name())) {
+      } else if (child instanceof Element element && Role.of(element.name()) != Role.HIDDEN) {
         boolean raised = element.name().equals("sup") || element.name().equals("sub");
         if ((touches && !raised) || element.name().equals("pub-id")) {
           flow.space();
@@ -93,7 +93,7 @@ final class CitationText {
         sentence(Works.areAuthors(part) ? "" : String.join(", ", names(part)), flow);
       } else if (source && !PLACE.contains(name)) {
         afterSource.add(part.text());
-      } else if (!PLACE.contains(name) && !Names.HIDDEN.contains(name)) {
+      } else if (!PLACE.contains(name) && Role.of(name) != Role.HIDDEN) {
         sentence(part.text(), flow);
       }
       source |= name.equals("source");

@@ -29,7 +29,7 @@ final class Headed {
   /** Whether there was a heading to write. */
   boolean write(Element section, int level, boolean inBox) {
     flow.begin(inBox ? BlockKind.CAPTION : BlockKind.HEADING, inBox ? 0 : level, section.line());
-    boolean titled = section.first("title").map(it -> !it.text().isEmpty()).orElse(false);
+    boolean titled = section.first("title").map(it -> !it.isBlank()).orElse(false);
     String usual = USUAL.get(section.name());
     if (titled || usual == null) {
       section.first("label").ifPresent(words::write);

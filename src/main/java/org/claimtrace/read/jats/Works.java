@@ -116,14 +116,12 @@ final class Works {
   }
 
   private static Work merged(List<Work> works) {
-    List<Author> authors =
-        works.stream().map(Work::authors).filter(a -> !a.isEmpty()).findFirst().orElse(List.of());
-    OptionalInt year =
-        works.stream()
-            .map(Work::year)
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElse(OptionalInt.empty());
+    List<Author> authors = List.of();
+    OptionalInt year = OptionalInt.empty();
+    for (Work work : works) {
+      authors = authors.isEmpty() ? work.authors() : authors;
+      year = year.isPresent() ? year : work.year();
+    }
     return new Work(
         new WorkIds(
             first(works, it -> it.ids().pmid()),
@@ -140,6 +138,12 @@ final class Works {
   }
 
   private static Optional<String> first(List<Work> works, Function<Work, Optional<String>> field) {
-    return works.stream().map(field).flatMap(Optional::stream).findFirst();
+    for (Work work : works) {
+      Optional<String> stated = field.apply(work);
+      if (stated.isPresent()) {
+        return stated;
+      }
+    }
+    return Optional.empty();
   }
 }

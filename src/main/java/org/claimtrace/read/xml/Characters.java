@@ -21,17 +21,20 @@ final class Characters {
 
   /** Between elements there is mostly nothing but a line end and indentation: one blank will do. */
   void shorten(int from) {
-    if (length > from + 1 && isBlank(from, length)) {
+    int i = from;
+    while (i < length && Spaces.isSpace(all[i])) {
+      i++;
+    }
+    if (i == length && i > from) {
       length = from + 1;
-      all[from] = ' ';
-    } else if (length == from + 1 && Spaces.isSpace(all[from])) {
       all[from] = ' ';
     }
   }
 
+  /** By Unicode, where only XML's white space is nothing but a blank. */
   boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Spaces.isSpace(all[i])) {
+      if (!Character.isWhitespace(all[i])) {
         return false;
       }
     }

@@ -200,6 +200,15 @@ public final class Element implements Node {
   }
 
   /**
+   * Whether there is no text inside.
+   *
+   * @return true if {@link #text()} is empty
+   */
+  public boolean isBlank() {
+    return source.isBlank(from, to);
+  }
+
+  /**
    * The text inside, but for some elements that it holds.
    *
    * @param names what those are called

@@ -27,7 +27,7 @@ public final class Text implements Node {
    * @return true if all of it is white space
    */
   public boolean isBlank() {
-    return source.isBlank(from, to) || value().isBlank();
+    return source.isBlank(from, to);
   }
 
   void write(Flow flow) {
