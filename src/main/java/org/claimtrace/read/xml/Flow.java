@@ -121,7 +121,7 @@ public final class Flow {
     int i = from;
     while (i < to) {
       int begin = i;
-      while (i < to && (!Spaces.isSpace(words[i]) || isSingle(words, i, begin, to))) {
+      while (i < to && (words[i] > ' ' || goesOn(words, i, begin, to))) {
         i++;
       }
       if (i > begin) {
@@ -135,9 +135,10 @@ public final class Flow {
     }
   }
 
-  /** Whether a blank stands between two words of what is to be written. */
-  private static boolean isSingle(char[] words, int at, int begin, int to) {
-    return words[at] == ' ' && at > begin && at + 1 < to && !Spaces.isSpace(words[at + 1]);
+  /** Whether a control character, or a blank between two words, can be written as it is. */
+  private static boolean goesOn(char[] words, int at, int begin, int to) {
+    boolean single = words[at] == ' ' && at > begin && at + 1 < to;
+    return single ? !Spaces.isSpace(words[at + 1]) : !Spaces.isSpace(words[at]);
   }
 
   /** Parts what comes next from what was before by a blank. */
@@ -223,7 +224,14 @@ public final class Flow {
   public Layout layout(Publication publication, Optional<String> id) {
     end();
     return new Layout(
-        new String(text, 0, length), pieces, links, rows, publication, id, Optional.empty(), List.of());
+        new String(text, 0, length),
+        pieces,
+        links,
+        rows,
+        publication,
+        id,
+        Optional.empty(),
+        List.of());
   }
 
   /**

@@ -127,8 +127,7 @@ public final class Xml {
 
   private void characters() {
     if (!open.isEmpty()) {
-      characters.append(
-          reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      characters.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
   }
 
