@@ -29,10 +29,10 @@ public final class Element implements Node {
 
   /** Takes all; the arrays are not copied. */
   Element(Opened opened, Node[] children, Characters source) {
-    this.name = opened.name();
-    this.attributes = opened.attributes();
-    this.line = opened.line();
-    this.from = opened.from();
+    this.name = opened.name;
+    this.attributes = opened.attributes;
+    this.line = opened.line;
+    this.from = opened.from;
     this.children = children;
     this.source = source;
     this.to = source.length();

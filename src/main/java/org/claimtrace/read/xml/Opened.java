@@ -1,12 +1,25 @@
 package org.claimtrace.read.xml;
 
-/**
- * A start tag whose end has not come yet.
- *
- * @param name without prefix
- * @param attributes names and values in turn
- * @param line where it ends, from 1
- * @param from how many characters came before
- * @param count how many nodes came before
- */
-record Opened(String name, String[] attributes, int line, int from, int count) {}
+/** A start tag whose end has not come yet. */
+final class Opened {
+  final String name;
+
+  /** Names and values in turn. */
+  final String[] attributes;
+
+  final int line;
+
+  /** How many characters came before. */
+  final int from;
+
+  /** How many nodes came before. */
+  final int count;
+
+  Opened(String name, String[] attributes, int line, int from, int count) {
+    this.name = name;
+    this.attributes = attributes;
+    this.line = line;
+    this.from = from;
+    this.count = count;
+  }
+}

@@ -106,7 +106,7 @@ public final class Xml {
 
   private void end() {
     Opened opened = open.pop();
-    int first = opened.count();
+    int first = opened.count;
     if (count == first) {
       // nothing but text, as in most elements
       characters.shorten(mark);
