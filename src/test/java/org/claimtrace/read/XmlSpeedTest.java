@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A reader of XML takes not much longer than the parser that it stands on, and linear time. */
 @Tag("slow")
 class XmlSpeedTest {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 20;
+
+  /** Of a reader's own time, so that the machine's compiler is done with it when it counts. */
+  private static final double WARM_UP = 4e9;
 
   @ParameterizedTest
   @ValueSource(strings = {"prose", "article", "record", "answers"})
   void aReaderIsNearItsParser(String kind) throws IOException {
     byte[] bytes = sample(kind, 2_000_000);
+    warmUp(sample(kind, 200_000));
     double best = Double.MAX_VALUE;
     for (int i = 0; i < ROUNDS; i++) {
       double parsing = time(() -> parse(bytes));
@@ -34,10 +38,7 @@ class XmlSpeedTest {
     }
     System.out.printf(Locale.ROOT, "%s: %.2f times the parser's time%n", kind, best);
 
-    // The target is 2 for all. JATS misses it (measured 3.8 and 4.9 on this dense sample); its
-    // bound
-    // only keeps it from getting worse.
-    assertThat(best).isLessThan(kind.equals("article") ? 6 : 2);
+    assertThat(best).isLessThanOrEqualTo(2);
   }
 
   @ParameterizedTest
@@ -52,6 +53,15 @@ class XmlSpeedTest {
     }
 
     assertThat(best).isLessThan(7);
+  }
+
+  /** A reader is many small methods, the parser a few long ones, which are compiled much sooner. */
+  private static void warmUp(byte[] bytes) {
+    double spent = 0;
+    while (spent < WARM_UP) {
+      parse(bytes);
+      spent += time(() -> lay(bytes));
+    }
   }
 
   private static int lay(byte[] bytes) {

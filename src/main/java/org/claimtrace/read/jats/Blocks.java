@@ -1,6 +1,7 @@
 package org.claimtrace.read.jats;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.read.xml.Element;
 import org.claimtrace.read.xml.Flow;
@@ -35,16 +36,22 @@ final class Blocks {
 
   /** Writes what an element holds: loose words as a block of a kind, blocks as what they are. */
   void content(Element parent, BlockKind kind, int level) {
+    content(parent, kind, level, Set.of());
+  }
+
+  private void content(Element parent, BlockKind kind, int level, Set<String> out) {
     flow.begin(kind, 0, parent.line());
-    for (Node child : parent.children()) {
+    for (int i = 0; i < parent.size(); i++) {
+      Node child = parent.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
-      } else if (child instanceof Element element) {
-        if (Names.BLOCKS.contains(element.name())) {
+        flow.text(text);
+      } else if (child instanceof Element element && !out.contains(element.name())) {
+        Role role = Role.of(element.name());
+        if (role == Role.BLOCK) {
           flow.end();
           block(element, level, kind);
           flow.begin(kind, 0, element.line());
-        } else if (Names.FLOATS.contains(element.name()) && !flow.isOpen()) {
+        } else if (role == Role.FLOAT && !flow.isOpen()) {
           part(element);
           flow.begin(kind, 0, element.line());
         } else {
@@ -66,11 +73,11 @@ final class Blocks {
     if (Names.SECTIONS.contains(name)) {
       boolean headed = new Headed(flow, words).write(element, level, boxes > 0);
       int inner = headed ? level + 1 : level;
-      Element rest = Headed.withoutHead(element);
+      Set<String> head = Headed.head(element);
       if (name.equals("ref-list")) {
-        list(rest, inner);
+        list(element, inner, head);
       } else {
-        content(rest, BlockKind.PARAGRAPH, inner);
+        content(element, BlockKind.PARAGRAPH, inner, head);
       }
       return;
     }
@@ -143,9 +150,9 @@ final class Blocks {
   private void inside(Element child, BlockKind kind) {
     if (child.name().equals("alternatives")) {
       child.first("table").ifPresent(table -> block(table, 1));
-    } else if (Names.BLOCKS.contains(child.name())) {
+    } else if (Role.of(child.name()) == Role.BLOCK) {
       block(child, 2, kind);
-    } else if (Names.FLOATS.contains(child.name())) {
+    } else if (Role.of(child.name()) == Role.FLOAT) {
       part(child);
     } else {
       flow.begin(kind, 0, child.line());
@@ -175,18 +182,19 @@ final class Blocks {
     if (!counted && !label.isEmpty() && Character.isLetterOrDigit(label.charAt(0))) {
       flow.text(label + " ");
     }
-    for (Node child : Headed.without(item, "label").children()) {
+    for (int i = 0; i < item.size(); i++) {
+      Node child = item.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
+        flow.text(text);
       } else if (child instanceof Element part && part.name().equals("p") && !holdsBlocks(part)) {
         words.write(part);
         flow.end(piece -> counted ? piece.withNumber(number) : piece);
         flow.begin(BlockKind.LIST_ITEM, 0, part.line());
-      } else if (child instanceof Element part && Names.BLOCKS.contains(part.name())) {
+      } else if (child instanceof Element part && isBlock(part)) {
         flow.end();
         block(part, level, BlockKind.LIST_ITEM);
         flow.begin(BlockKind.LIST_ITEM, 0, part.line());
-      } else if (child instanceof Element part) {
+      } else if (child instanceof Element part && !part.name().equals("label")) {
         words.element(part);
       }
     }
@@ -194,8 +202,17 @@ final class Blocks {
     waiting();
   }
 
+  private static boolean isBlock(Element part) {
+    return Role.of(part.name()) == Role.BLOCK && !part.name().equals("label");
+  }
+
   private static boolean holdsBlocks(Element paragraph) {
-    return paragraph.elements().stream().anyMatch(part -> Names.BLOCKS.contains(part.name()));
+    for (int i = 0; i < paragraph.size(); i++) {
+      if (paragraph.child(i) instanceof Element part && Role.of(part.name()) == Role.BLOCK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void definition(Element item) {
@@ -210,11 +227,14 @@ final class Blocks {
     waiting();
   }
 
-  private void list(Element list, int level) {
+  private void list(Element list, int level, Set<String> out) {
     for (Element child : list.elements()) {
+      if (out.contains(child.name())) {
+        continue;
+      }
       if (child.name().equals("ref")) {
         references.write(child);
-      } else if (Names.BLOCKS.contains(child.name())) {
+      } else if (Role.of(child.name()) == Role.BLOCK) {
         block(child, level);
       } else {
         flow.begin(BlockKind.PARAGRAPH, 0, child.line());

@@ -54,8 +54,9 @@ final class CitationText {
   }
 
   private static boolean isWritten(Element citation) {
-    for (Node child : citation.children()) {
-      if (child instanceof Text text && !text.value().isBlank()) {
+    for (int i = 0; i < citation.size(); i++) {
+      Node child = citation.child(i);
+      if (child instanceof Text text && !text.isBlank()) {
         return true;
       }
     }
@@ -65,11 +66,12 @@ final class CitationText {
   /** Elements that touch are parted: {@code <surname>Doe</surname><given-names>J</given-names>}. */
   private void words(Element parent) {
     boolean touches = false;
-    for (Node child : parent.children()) {
+    for (int i = 0; i < parent.size(); i++) {
+      Node child = parent.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
+        flow.text(text);
         touches = false;
-      } else if (child instanceof Element element && !Names.HIDDEN.contains(element.name())) {
+      } else if (child instanceof Element element && Role.of(element.name()) != Role.HIDDEN) {
         boolean raised = element.name().equals("sup") || element.name().equals("sub");
         if ((touches && !raised) || element.name().equals("pub-id")) {
           flow.space();
@@ -83,7 +85,7 @@ final class CitationText {
   private static void compose(Parts parts, Flow flow) {
     Element citation = parts.citation();
     sentence(String.join(", ", authors(citation)), flow);
-    List<String> afterSource = new ArrayList<>();
+    List<String> afterSource = new ArrayList<>(0);
     boolean source = false;
     for (Element part : citation.elements()) {
       String name = part.name();
@@ -91,7 +93,7 @@ final class CitationText {
         sentence(Works.areAuthors(part) ? "" : String.join(", ", names(part)), flow);
       } else if (source && !PLACE.contains(name)) {
         afterSource.add(part.text());
-      } else if (!PLACE.contains(name) && !Names.HIDDEN.contains(name)) {
+      } else if (!PLACE.contains(name) && Role.of(name) != Role.HIDDEN) {
         sentence(part.text(), flow);
       }
       source |= name.equals("source");

@@ -33,15 +33,20 @@ final class Citing {
 
   /** The citations in a reference; alternatives of one work are one part. */
   static List<List<Element>> parts(Element reference) {
-    List<List<Element>> parts = new ArrayList<>();
-    for (Element child : reference.elements()) {
-      if (CITATIONS.contains(child.name())) {
-        parts.add(List.of(child));
-      } else if (child.name().equals("citation-alternatives")) {
-        parts.add(child.all(CITATIONS.toArray(String[]::new)));
+    List<List<Element>> parts = new ArrayList<>(1);
+    for (int i = 0; i < reference.size(); i++) {
+      if (reference.child(i) instanceof Element child) {
+        if (CITATIONS.contains(child.name())) {
+          parts.add(List.of(child));
+        } else if (child.name().equals("citation-alternatives")) {
+          List<Element> forms = child.all(CITATIONS.toArray(String[]::new));
+          if (!forms.isEmpty()) {
+            parts.add(forms);
+          }
+        }
       }
     }
-    return parts.stream().filter(part -> !part.isEmpty()).toList();
+    return parts;
   }
 
   /** What links to a reference mean: itself and the further works that it holds. */
@@ -56,6 +61,9 @@ final class Citing {
 
   /** {@code #} occurs in no id, so the names of further works are free. */
   private static List<String> anchors(String id, int parts) {
+    if (parts <= 1) {
+      return List.of(id);
+    }
     List<String> names = new ArrayList<>(List.of(id));
     for (int i = 2; i <= parts; i++) {
       names.add(id + "#" + i);

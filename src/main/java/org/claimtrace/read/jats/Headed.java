@@ -1,13 +1,10 @@
 package org.claimtrace.read.jats;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.read.xml.Element;
 import org.claimtrace.read.xml.Flow;
-import org.claimtrace.read.xml.Node;
 
 /** Writes a section's heading: its label and title. */
 final class Headed {
@@ -18,6 +15,8 @@ final class Headed {
           "trans-abstract", "Abstract",
           "ack", "Acknowledgements",
           "ref-list", "References");
+
+  private static final Set<String> HEAD = Set.of("label", "title");
 
   private final Flow flow;
   private final Words words;
@@ -30,7 +29,7 @@ final class Headed {
   /** Whether there was a heading to write. */
   boolean write(Element section, int level, boolean inBox) {
     flow.begin(inBox ? BlockKind.CAPTION : BlockKind.HEADING, inBox ? 0 : level, section.line());
-    boolean titled = section.first("title").map(it -> !it.text().isEmpty()).orElse(false);
+    boolean titled = section.first("title").map(it -> !it.isBlank()).orElse(false);
     String usual = USUAL.get(section.name());
     if (titled || usual == null) {
       section.first("label").ifPresent(words::write);
@@ -42,24 +41,10 @@ final class Headed {
     return flow.end(piece -> piece).isPresent();
   }
 
-  /** The section's content without its heading. */
-  static Element withoutHead(Element section) {
+  /** Names of the elements that make its heading, which are not its content. */
+  static Set<String> head(Element section) {
     boolean glued = section.first("title").isPresent();
-    return glued || !USUAL.containsKey(section.name())
-        ? without(section, "label", "title")
-        : section;
-  }
-
-  /** An element without those of its children that have one of some names. */
-  static Element without(Element element, String... names) {
-    Set<String> out = Set.of(names);
-    List<Node> left = new ArrayList<>();
-    for (Node child : element.children()) {
-      if (!(child instanceof Element part && out.contains(part.name()))) {
-        left.add(child);
-      }
-    }
-    return new Element(element.name(), element.attributes(), left, element.line());
+    return glued || !USUAL.containsKey(section.name()) ? HEAD : Set.of();
   }
 
   private static boolean says(Element title, String usual) {

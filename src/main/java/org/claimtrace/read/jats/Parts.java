@@ -1,29 +1,17 @@
 package org.claimtrace.read.jats;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.claimtrace.read.xml.Element;
 
-/**
- * A citation's parts by name, the first of each. Articles have hundreds of citations, each asked
- * for a dozen parts; so they are read once.
- */
+/** A citation's parts by name, the first of each that is not empty. */
 final class Parts {
   private final Element citation;
-  private final Map<String, String> texts = new HashMap<>();
+  private final List<Element> parts;
 
   Parts(Element citation) {
     this.citation = citation;
-    for (Element part : citation.elements()) {
-      String name = part.name();
-      if (!name.equals("person-group") && !name.equals("name") && !name.equals("pub-id")) {
-        String text = part.text();
-        if (!text.isEmpty()) {
-          texts.putIfAbsent(name, text);
-        }
-      }
-    }
+    this.parts = citation.elements();
   }
 
   Element citation() {
@@ -32,11 +20,17 @@ final class Parts {
 
   /** A part's text, without white space around. */
   Optional<String> text(String name) {
-    return Optional.ofNullable(texts.get(name));
+    String text = or(name, "");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   String or(String name, String other) {
-    return texts.getOrDefault(name, other);
+    for (Element part : parts) {
+      if (part.name().equals(name) && !part.isBlank()) {
+        return part.text();
+      }
+    }
+    return other;
   }
 
   /** First and last page, or what an electronic journal has instead. */

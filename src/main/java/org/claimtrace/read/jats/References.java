@@ -2,6 +2,7 @@ package org.claimtrace.read.jats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.work.Work;
@@ -14,6 +15,8 @@ import org.claimtrace.read.xml.Flow;
  * Writes references. A reference that holds several works becomes several, {@code 5}, {@code 5b}.
  */
 final class References {
+  private static final Set<String> LINKS = Set.of("ext-link", "uri");
+
   private final Flow flow;
   private final Words words;
   private final Citing citing;
@@ -38,27 +41,37 @@ final class References {
       if (!counted && i == 0 && !label.isEmpty() && !label.equals("-")) {
         flow.text(label + " ");
       }
-      List<Parts> forms = parts.get(i).stream().map(Parts::new).toList();
+      List<Parts> forms = forms(parts.get(i));
       CitationText.write(forms, flow);
       String suffix = i == 0 ? "" : i < 26 ? Character.toString('a' + i) : "-" + (i + 1);
       Work work = Works.of(forms);
       List<String> anchors = anchors(reference, i);
       List<String> links = links(parts.get(i));
-      flow.end(piece -> piece(linked(piece, links), work, number + suffix, anchors));
+      flow.end(piece -> piece(piece, work, number + suffix, links, anchors));
     }
     others(reference);
   }
 
-  /** Where markup says nothing the text may. */
-  private Piece piece(Piece piece, Work work, String number, List<String> anchors) {
-    Piece named = piece.withNumber(number).withAnchors(anchors);
-    boolean readable = work.equals(Work.UNKNOWN) && Entry.looksLikeOne(flow.words(piece.range()));
-    return readable ? named : named.withWork(work);
+  private static List<Parts> forms(List<Element> citations) {
+    if (citations.size() == 1) {
+      return List.of(new Parts(citations.get(0)));
+    }
+    return citations.stream().map(Parts::new).toList();
   }
 
-  private static Piece linked(Piece piece, List<String> links) {
+  /** Where markup says nothing the text may. */
+  private Piece piece(
+      Piece piece, Work work, String number, List<String> links, List<String> anchors) {
+    boolean readable = work.equals(Work.UNKNOWN) && Entry.looksLikeOne(flow.words(piece.range()));
     return new Piece(
-        piece.kind(), piece.range(), piece.level(), piece.number(), piece.line(), links);
+        piece.kind(),
+        piece.range(),
+        piece.level(),
+        number,
+        piece.line(),
+        links,
+        anchors,
+        readable ? Optional.empty() : Optional.of(work));
   }
 
   private List<String> anchors(Element reference, int part) {
@@ -67,9 +80,9 @@ final class References {
   }
 
   private static List<String> links(List<Element> part) {
-    List<String> links = new ArrayList<>();
+    List<String> links = new ArrayList<>(0);
     for (Element citation : part) {
-      for (Element link : citation.inside(Set.of("ext-link", "uri"))) {
+      for (Element link : citation.inside(LINKS)) {
         if (!link.attribute("href").isEmpty()) {
           links.add(link.attribute("href"));
         }

@@ -28,9 +28,10 @@ final class Words {
   }
 
   void write(Element parent) {
-    for (Node child : parent.children()) {
+    for (int i = 0; i < parent.size(); i++) {
+      Node child = parent.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
+        flow.text(text);
       } else if (child instanceof Element element) {
         element(element);
       }
@@ -39,10 +40,11 @@ final class Words {
 
   void element(Element element) {
     String name = element.name();
-    if (Names.HIDDEN.contains(name)) {
+    Role role = Role.of(name);
+    if (role == Role.HIDDEN) {
       return;
     }
-    if (Names.FLOATS.contains(name)) {
+    if (role == Role.FLOAT) {
       floats.add(element);
       return;
     }
@@ -56,7 +58,7 @@ final class Words {
       case "tex-math" -> flow.text(TexMath.readable(element.text()));
       case "disp-formula", "array", "td", "def", "term" -> apart(element);
       default -> {
-        if (Names.BLOCKS.contains(name)) {
+        if (role == Role.BLOCK) {
           apart(element);
         } else {
           write(element);
@@ -72,19 +74,20 @@ final class Words {
   }
 
   private void reference(Element link) {
-    boolean raise = isBareCitation(link);
+    List<String> targets = targets(link);
+    boolean raise = isBareCitation(link, targets.get(0));
     if (raise) {
       flow.raise();
     }
     int end = flow.here();
-    int from = link.text().isEmpty() ? end : flow.mark();
+    int from = link.isBlank() ? end : flow.mark();
     write(link);
     if (raise) {
       flow.lower();
       raisedEnd = flow.here();
     }
     boolean shown = flow.here() > from;
-    for (String id : targets(link)) {
+    for (String id : targets) {
       floats.pointed(id);
       if (shown) {
         for (String anchor : citing.anchors(id)) {
@@ -97,8 +100,8 @@ final class Words {
   }
 
   /** Some journals leave it to their layout to raise the numbers: {@code fell.<xref>12</xref>}. */
-  private boolean isBareCitation(Element link) {
-    if (citing.anchors(targets(link).get(0)).isEmpty() || !Raised.fits(link.text())) {
+  private boolean isBareCitation(Element link, String target) {
+    if (citing.anchors(target).isEmpty() || !Raised.fits(link.text())) {
       return false;
     }
     char last = flow.last();
@@ -108,7 +111,7 @@ final class Words {
 
   private void address(Element link) {
     String target = link.attribute("href");
-    boolean empty = link.text().isEmpty();
+    boolean empty = link.isBlank();
     int from = empty ? flow.here() : flow.mark();
     write(link);
     if (!empty && flow.here() > from && isAddress(target)) {

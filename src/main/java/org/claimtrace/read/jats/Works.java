@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,16 @@ final class Works {
     if (words.isEmpty()) {
       return OptionalInt.empty();
     }
-    Matcher year = YEAR.matcher(words.get());
+    String given = words.get();
+    if (given.length() == 4 && (given.startsWith("19") || given.startsWith("20"))) {
+      // as nearly all are given; anything else is looked for in the words
+      char tens = given.charAt(2);
+      char ones = given.charAt(3);
+      if (tens >= '0' && tens <= '9' && ones >= '0' && ones <= '9') {
+        return OptionalInt.of(Integer.parseInt(given));
+      }
+    }
+    Matcher year = YEAR.matcher(given);
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
   }
 
@@ -96,7 +106,7 @@ final class Works {
         authors.add(new Author(family.get(), one.textOf("given-names").orElse("")));
       } else {
         // a group may list its members; its own name comes first
-        String whole = Headed.without(one, "contrib-group", "aff").text();
+        String whole = one.textWithout(Set.of("contrib-group", "aff"));
         if (!whole.isEmpty()) {
           authors.add(Author.of(whole));
         }
@@ -106,14 +116,12 @@ final class Works {
   }
 
   private static Work merged(List<Work> works) {
-    List<Author> authors =
-        works.stream().map(Work::authors).filter(a -> !a.isEmpty()).findFirst().orElse(List.of());
-    OptionalInt year =
-        works.stream()
-            .map(Work::year)
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElse(OptionalInt.empty());
+    List<Author> authors = List.of();
+    OptionalInt year = OptionalInt.empty();
+    for (Work work : works) {
+      authors = authors.isEmpty() ? work.authors() : authors;
+      year = year.isPresent() ? year : work.year();
+    }
     return new Work(
         new WorkIds(
             first(works, it -> it.ids().pmid()),
@@ -130,6 +138,12 @@ final class Works {
   }
 
   private static Optional<String> first(List<Work> works, Function<Work, Optional<String>> field) {
-    return works.stream().map(field).flatMap(Optional::stream).findFirst();
+    for (Work work : works) {
+      Optional<String> stated = field.apply(work);
+      if (stated.isPresent()) {
+        return stated;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -12,9 +12,10 @@ final class PubMedWords {
   private PubMedWords() {}
 
   static void write(Element parent, Flow flow) {
-    for (Node child : parent.children()) {
+    for (int i = 0; i < parent.size(); i++) {
+      Node child = parent.child(i);
       if (child instanceof Text text) {
-        flow.text(text.value());
+        flow.text(text);
       } else if (child instanceof Element element) {
         element(element, flow);
       }

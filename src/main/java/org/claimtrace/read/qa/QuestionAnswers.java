@@ -70,11 +70,9 @@ public final class QuestionAnswers implements Format {
 
   /** The plain text of a web page: empty lines part paragraphs, a dash begins an item. */
   private static void answer(Element answer, Flow flow) {
-    StringBuilder text = new StringBuilder();
-    answer.children().forEach(child -> text.append(child instanceof Text t ? t.value() : " "));
     int line = answer.line();
     boolean open = false;
-    for (String words : text.toString().split("\n", -1)) {
+    for (String words : characters(answer).split("\n", -1)) {
       String stripped = words.strip();
       boolean item = stripped.startsWith("- ");
       if (stripped.isEmpty()) {
@@ -88,6 +86,17 @@ public final class QuestionAnswers implements Format {
       line++;
     }
     flow.end();
+  }
+
+  private static String characters(Element answer) {
+    if (answer.size() == 1 && answer.child(0) instanceof Text only) {
+      return only.value();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < answer.size(); i++) {
+      text.append(answer.child(i) instanceof Text t ? t.value() : " ");
+    }
+    return text.toString();
   }
 
   private static Publication publication(Element root) {

@@ -29,13 +29,24 @@ record FoundIds(Set<String> pmids, Set<String> pmcids, Set<String> dois) {
   static FoundIds in(String... texts) {
     FoundIds found = new FoundIds(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     for (String text : texts) {
-      PMID.matcher(text).results().forEach(pmid -> found.pmids.add(pmid.group(1)));
-      PMCID.matcher(text).results().forEach(pmcid -> found.pmcids.add("PMC" + pmcid.group(1)));
-      DOI.matcher(text)
-          .results()
-          .forEach(doi -> found.dois.add(withoutTail(doi.group()).toLowerCase(Locale.ROOT)));
+      found.addAll(text, text.toLowerCase(Locale.ROOT));
     }
     return found;
+  }
+
+  /** Most texts have none of what a pattern cannot do without, which is seen much faster. */
+  private void addAll(String text, String lower) {
+    if (lower.contains("pmid") || lower.contains("ncbi.nlm.nih.gov/")) {
+      PMID.matcher(text).results().forEach(pmid -> pmids.add(pmid.group(1)));
+    }
+    if (lower.contains("pmc")) {
+      PMCID.matcher(text).results().forEach(pmcid -> pmcids.add("PMC" + pmcid.group(1)));
+    }
+    if (lower.contains("10.")) {
+      DOI.matcher(text)
+          .results()
+          .forEach(doi -> dois.add(withoutTail(doi.group()).toLowerCase(Locale.ROOT)));
+    }
   }
 
   /** Punctuation of the sentence around, and a bracket that was not opened inside. */

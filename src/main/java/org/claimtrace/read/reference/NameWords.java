@@ -2,9 +2,12 @@ package org.claimtrace.read.reference;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What words in a list of authors are, by their shape. */
 final class NameWords {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+
   private static final int MOST_INITIALS = 5;
 
   private static final Set<String> PARTICLES =
@@ -89,7 +92,7 @@ final class NameWords {
 
   /** A word of which only groups' names are made. */
   static boolean isGroup(String word) {
-    return GROUP.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
+    return GROUP.contains(NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
   }
 
   static boolean isAcronym(String word) {

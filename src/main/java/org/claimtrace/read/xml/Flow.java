@@ -1,6 +1,7 @@
 package org.claimtrace.read.xml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,8 @@ import org.claimtrace.read.text.Range;
  * an empty line, items of a list and rows of a table by a line end. All indices are UTF-16.
  */
 public final class Flow {
-  private final StringBuilder text = new StringBuilder(8192);
+  private char[] text = new char[8192];
+  private int length;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class Flow {
     if (before < 0) {
       return Optional.empty();
     }
-    Range range = Chars.trim(text, start, text.length());
+    Range range = trimmed(start, length);
     if (range.isEmpty()) {
       drop();
       return Optional.empty();
@@ -86,8 +88,10 @@ public final class Flow {
   /** Takes the block's text back. */
   public void drop() {
     if (before >= 0) {
-      text.setLength(before);
-      links.removeIf(link -> link.range().from() >= before);
+      length = before;
+      while (!links.isEmpty() && links.get(links.size() - 1).range().from() >= before) {
+        links.remove(links.size() - 1);
+      }
     }
     before = -1;
     space = false;
@@ -99,33 +103,42 @@ public final class Flow {
    * @param words any text; white space in it is only a blank
    */
   public void text(String words) {
-    int length = words.length();
-    int last = length - 1;
-    if (length > 1 && raised == 0 && Spaces.isSingle(words)) {
-      // nearly all texts: written as a whole, without the blanks at their ends
-      int from = words.charAt(0) == ' ' ? 1 : 0;
-      int to = words.charAt(last) == ' ' ? last : length;
-      space |= from == 1;
-      open();
-      text.append(words, from, to);
-      space = to == last;
-      return;
-    }
-    int i = 0;
-    while (i < length) {
-      int from = i;
-      while (i < length && !Spaces.isSpace(words.charAt(i))) {
+    char[] characters = words.toCharArray();
+    text(characters, 0, characters.length);
+  }
+
+  /**
+   * Writes words.
+   *
+   * @param words from a source; white space in them is only a blank
+   */
+  public void text(Text words) {
+    words.write(this);
+  }
+
+  /** Writes as much at once as needs no change, which is nearly always all. */
+  void text(char[] words, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int begin = i;
+      while (i < to && (words[i] > ' ' || goesOn(words, i, begin, to))) {
         i++;
       }
-      if (i > from) {
+      if (i > begin) {
         open();
-        append(words, from, i);
+        append(words, begin, i);
       }
-      if (i < length) {
+      if (i < to) {
         space = true;
         i++;
       }
     }
+  }
+
+  /** Whether a control character, or a blank between two words, can be written as it is. */
+  private static boolean goesOn(char[] words, int at, int begin, int to) {
+    boolean single = words[at] == ' ' && at > begin && at + 1 < to;
+    return single ? !Spaces.isSpace(words[at + 1]) : !Spaces.isSpace(words[at]);
   }
 
   /** Parts what comes next from what was before by a blank. */
@@ -141,7 +154,7 @@ public final class Flow {
   public void verbatim(String characters) {
     space = false;
     open();
-    text.append(characters);
+    append(characters);
   }
 
   /**
@@ -151,7 +164,7 @@ public final class Flow {
    */
   public int mark() {
     open();
-    return text.length();
+    return length;
   }
 
   /**
@@ -160,7 +173,7 @@ public final class Flow {
    * @return an index of the text
    */
   public int here() {
-    return text.length();
+    return length;
   }
 
   /**
@@ -169,7 +182,7 @@ public final class Flow {
    * @return a UTF-16 unit; a blank if there is none or one is due
    */
   public char last() {
-    return before < 0 || space || text.length() == start ? ' ' : text.charAt(text.length() - 1);
+    return before < 0 || space || length == start ? ' ' : text[length - 1];
   }
 
   /**
@@ -179,7 +192,7 @@ public final class Flow {
    * @param target where it leads
    */
   public void link(int from, String target) {
-    links.add(new Link(new Range(from, text.length()), target));
+    links.add(new Link(new Range(from, length), target));
   }
 
   /**
@@ -211,7 +224,14 @@ public final class Flow {
   public Layout layout(Publication publication, Optional<String> id) {
     end();
     return new Layout(
-        text.toString(), pieces, links, rows, publication, id, Optional.empty(), List.of());
+        new String(text, 0, length),
+        pieces,
+        links,
+        rows,
+        publication,
+        id,
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -232,7 +252,15 @@ public final class Flow {
    * @return the range; empty if there are none
    */
   public Range trimmed(int from, int to) {
-    return Chars.trim(text, from, to);
+    int start = from;
+    while (start < to && Chars.isSpace(text[start])) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Chars.isSpace(text[end - 1])) {
+      end--;
+    }
+    return new Range(start, end);
   }
 
   /**
@@ -242,30 +270,43 @@ public final class Flow {
    * @return its characters
    */
   public String words(Range range) {
-    return text.substring(range.from(), range.to());
+    return new String(text, range.from(), range.to() - range.from());
   }
 
   private void open() {
     if (before < 0) {
-      before = text.length();
+      before = length;
       if (!pieces.isEmpty()) {
         boolean rows = kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_ROW;
-        text.append(rows && pieces.get(pieces.size() - 1).kind() == kind ? "\n" : "\n\n");
+        append(rows && pieces.get(pieces.size() - 1).kind() == kind ? "\n" : "\n\n");
       }
-      start = text.length();
-    } else if (space && text.length() > start) {
-      text.append(' ');
+      start = length;
+    } else if (space && length > start) {
+      append(" ");
     }
     space = false;
   }
 
-  private void append(String words, int from, int to) {
-    if (raised == 0) {
-      text.append(words, from, to);
-      return;
+  private void append(String characters) {
+    int count = characters.length();
+    room(count);
+    characters.getChars(0, count, text, length);
+    length += count;
+  }
+
+  private void append(char[] words, int from, int to) {
+    int count = to - from;
+    room(count);
+    System.arraycopy(words, from, text, length, count);
+    for (int i = length; raised > 0 && i < length + count; i++) {
+      text[i] = Raised.of(text[i]);
     }
-    for (int i = from; i < to; i++) {
-      text.append(Raised.of(words.charAt(i)));
+    length += count;
+  }
+
+  private void room(int count) {
+    if (text.length - length < count) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, length + count));
     }
   }
 }

@@ -53,11 +53,12 @@ public final class Formula {
   }
 
   private void all(Element element) {
-    for (Node child : element.children()) {
+    for (int i = 0; i < element.size(); i++) {
+      Node child = element.child(i);
       if (child instanceof Element part) {
         write(part);
       } else if (child instanceof Text text && TOKENS.contains(element.name())) {
-        flow.text(text.value());
+        flow.text(text);
       }
     }
   }
@@ -105,13 +106,13 @@ public final class Formula {
   }
 
   private void fenced(Element element, List<Element> parts) {
-    flow.text(element.attributes().getOrDefault("open", "("));
+    flow.text(element.attribute("open", "("));
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
         flow.text(", ");
       }
       write(parts.get(i));
     }
-    flow.text(element.attributes().getOrDefault("close", ")"));
+    flow.text(element.attribute("close", ")"));
   }
 }

@@ -9,47 +9,39 @@ final class Spaces {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
-  static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
+  /**
+   * Most texts have nothing to change.
+   *
+   * @param all characters that neither begin nor end with white space from {@code from} to {@code
+   *     to}
+   */
+  static String single(char[] all, int from, int to) {
+    return isSingle(all, from, to) ? new String(all, from, to - from) : rewritten(all, from, to);
+  }
+
+  private static boolean isSingle(char[] all, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = all[i];
+      if (c <= ' ' && isSpace(c) && (c != ' ' || (i > from && all[i - 1] == ' '))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Most texts have nothing to change, and are given back as they are. */
-  static String single(String text) {
-    return isSingle(text) ? text : rewritten(text);
-  }
-
-  /** Whether all white space is single blanks. */
-  static boolean isSingle(String text) {
-    boolean after = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = isSpace(c);
-      if (space && (after || c != ' ')) {
-        return false;
-      }
-      after = space;
-    }
-    return true;
-  }
-
-  private static String rewritten(String text) {
-    StringBuilder single = new StringBuilder(text.length());
+  private static String rewritten(char[] all, int from, int to) {
+    char[] single = new char[to - from];
+    int length = 0;
     boolean before = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = isSpace(c);
+    for (int i = from; i < to; i++) {
+      boolean space = isSpace(all[i]);
       if (!space) {
-        single.append(c);
+        single[length++] = all[i];
       } else if (!before) {
-        single.append(' ');
+        single[length++] = ' ';
       }
       before = space;
     }
-    return single.toString();
+    return new String(single, 0, length);
   }
 }

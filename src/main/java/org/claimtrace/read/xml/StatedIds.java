@@ -26,13 +26,17 @@ public final class StatedIds {
    */
   public void add(String kind, String value) {
     switch (kind) {
-      case "pmid", "pubmed" -> pmid = pmid != null ? pmid : form(PMID, value);
+      case "pmid", "pubmed" -> {
+        if (pmid == null) {
+          pmid = isNumber(value) ? value : form(PMID, value);
+        }
+      }
       case "pmc", "pmcid" -> {
-        String digits = form(PMCID, value);
+        String digits = pmcid == null ? form(PMCID, value) : null;
         pmcid = pmcid != null || digits == null ? pmcid : "PMC" + digits;
       }
       case "doi" -> {
-        String found = form(DOI, value);
+        String found = doi != null ? null : isDoi(value) ? value : form(DOI, value);
         doi = doi != null || found == null ? doi : found.toLowerCase(java.util.Locale.ROOT);
       }
       default -> {
@@ -49,6 +53,30 @@ public final class StatedIds {
   public WorkIds ids() {
     return new WorkIds(
         Optional.ofNullable(pmid), Optional.ofNullable(pmcid), Optional.ofNullable(doi));
+  }
+
+  /** Nearly all PMIDs are given as they are, and need no pattern. */
+  private static boolean isNumber(String value) {
+    boolean number = !value.isEmpty() && value.length() <= 9 && value.charAt(0) != '0';
+    for (int i = 0; i < value.length() && number; i++) {
+      number = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    return number;
+  }
+
+  /** Nearly all DOIs too; what is no such plain one may still fit the pattern. */
+  private static boolean isDoi(String value) {
+    int slash = value.indexOf('/');
+    if (!value.startsWith("10.") || slash < 7 || slash > 12 || slash == value.length() - 1) {
+      return false;
+    }
+    for (int i = 3; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (i < slash ? c < '0' || c > '9' : c <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String form(Pattern pattern, String value) {

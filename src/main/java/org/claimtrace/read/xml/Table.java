@@ -22,7 +22,7 @@ public final class Table {
 
   private final Flow flow;
   private final Consumer<Element> cells;
-  private final List<Set<Range>> headers = new ArrayList<>();
+  private final List<List<Range>> headers = new ArrayList<>();
   private final List<Integer> busy = new ArrayList<>();
 
   /**
@@ -47,10 +47,13 @@ public final class Table {
 
   private void rows(Element parent, boolean head) {
     for (Element child : parent.elements()) {
-      if (child.name().equals("tr")) {
-        row(child, head);
-      } else if (Set.of("thead", "tbody", "tfoot", "table", "tgroup").contains(child.name())) {
-        rows(child, child.name().equals("thead"));
+      switch (child.name()) {
+        case "tr" -> row(child, head);
+        case "thead" -> rows(child, true);
+        case "tbody", "tfoot", "table", "tgroup" -> rows(child, false);
+        default -> {
+          // columns, and what is not a table's
+        }
       }
     }
   }
@@ -73,31 +76,36 @@ public final class Table {
       column += width;
     }
     busy.replaceAll(rows -> Math.max(0, rows - 1));
-    if (written.stream().allMatch(cell -> cell.range().isEmpty())) {
+    if (isEmpty(written)) {
       flow.drop();
       return;
     }
     flow.end(it -> it).ifPresent(piece -> add(piece, written, head));
   }
 
+  private static boolean isEmpty(List<Written> row) {
+    for (Written cell : row) {
+      if (!cell.range.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void add(int piece, List<Written> written, boolean head) {
     Range row = flow.piece(piece).range();
-    boolean onlyHeads = head || written.stream().allMatch(Written::heads);
-    List<Range> beside =
-        written.stream()
-            .filter(cell -> !onlyHeads && cell.heads && !cell.range.isEmpty())
-            .map(Written::range)
-            .limit(HIGHEST)
-            .toList();
-    List<Row.Cell> list = new ArrayList<>();
+    boolean onlyHeads = true;
+    List<Range> beside = new ArrayList<>(0);
     for (Written cell : written) {
-      Set<Range> over = new LinkedHashSet<>();
-      for (int i = cell.column; i < cell.column + cell.width; i++) {
-        over.addAll(i < headers.size() ? headers.get(i) : Set.of());
+      onlyHeads &= head || cell.heads;
+      if (cell.heads && !cell.range.isEmpty() && beside.size() < HIGHEST) {
+        beside.add(cell.range);
       }
-      over.addAll(beside);
-      over.remove(cell.range);
-      list.add(new Row.Cell(inside(row, cell.range), List.copyOf(over)));
+    }
+    List<Row.Cell> list = new ArrayList<>(written.size());
+    for (Written cell : written) {
+      List<Range> over = over(cell, onlyHeads ? List.of() : beside);
+      list.add(new Row.Cell(inside(row, cell.range), over));
     }
     if (onlyHeads) {
       written.forEach(this::remember);
@@ -105,13 +113,35 @@ public final class Table {
     flow.row(new Row(piece, list));
   }
 
+  /** The header cells of a cell; mostly those of its column, which are not copied then. */
+  private List<Range> over(Written cell, List<Range> beside) {
+    List<Range> first = headers(cell.column);
+    if (cell.width == 1 && beside.isEmpty() && !first.contains(cell.range)) {
+      return first;
+    }
+    Set<Range> over = new LinkedHashSet<>(first);
+    for (int i = cell.column + 1; i < cell.column + cell.width; i++) {
+      over.addAll(headers(i));
+    }
+    over.addAll(beside);
+    over.remove(cell.range);
+    return List.copyOf(over);
+  }
+
+  private List<Range> headers(int column) {
+    return column < headers.size() ? headers.get(column) : List.of();
+  }
+
   private void remember(Written cell) {
     for (int i = cell.column; i < cell.column + cell.width && !cell.range.isEmpty(); i++) {
       while (headers.size() <= i) {
-        headers.add(new LinkedHashSet<>());
+        headers.add(List.of());
       }
-      if (headers.get(i).size() < HIGHEST) {
-        headers.get(i).add(cell.range);
+      List<Range> known = headers.get(i);
+      if (known.size() < HIGHEST && !known.contains(cell.range)) {
+        List<Range> more = new ArrayList<>(known);
+        more.add(cell.range);
+        headers.set(i, List.copyOf(more));
       }
     }
   }
@@ -139,8 +169,12 @@ public final class Table {
     if (digits.isEmpty() || digits.length() > 5) {
       return 1;
     }
-    boolean number = digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Math.max(1, Integer.parseInt(digits)) : 1;
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return 1;
+      }
+    }
+    return Math.max(1, Integer.parseInt(digits));
   }
 
   /** An empty cell at a row's end lies behind the row's last word. */

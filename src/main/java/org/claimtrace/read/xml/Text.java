@@ -1,11 +1,36 @@
 package org.claimtrace.read.xml;
 
-/**
- * Characters, entities resolved.
- *
- * @param value at least one character, white space as in the source
- */
-public record Text(String value) implements Node {
-  /** Between elements there is mostly nothing but a line end and indentation. */
-  static final Text BLANK = new Text(" ");
+/** Characters, entities resolved; white space only is a single blank. */
+public final class Text implements Node {
+  private final Characters source;
+  private final int from;
+  private final int to;
+
+  Text(Characters source, int from, int to) {
+    this.source = source;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * The characters.
+   *
+   * @return at least one, white space as in the source
+   */
+  public String value() {
+    return source.slice(from, to);
+  }
+
+  /**
+   * Whether there is nothing to read in it.
+   *
+   * @return true if all of it is white space
+   */
+  public boolean isBlank() {
+    return source.isBlank(from, to);
+  }
+
+  void write(Flow flow) {
+    source.write(from, to, flow);
+  }
 }

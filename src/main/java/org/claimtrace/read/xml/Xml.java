@@ -1,10 +1,8 @@
 package org.claimtrace.read.xml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,11 +27,16 @@ public final class Xml {
 
   private final Input input;
   private final XMLStreamReader reader;
-  private final Deque<Element> open = new ArrayDeque<>();
-  private final StringBuilder more = new StringBuilder();
+  private final Deque<Opened> open = new ArrayDeque<>();
+  private final Characters characters = new Characters();
 
-  /** Most texts come in one part; further ones go to {@link #more}. */
-  private String text = "";
+  /** What the open elements hold so far, the outermost's nodes first. */
+  private Node[] nodes = new Node[64];
+
+  private int count;
+
+  /** Where the text began that has no node yet. */
+  private int mark;
 
   private @Nullable Element root;
 
@@ -95,49 +98,63 @@ public final class Xml {
           "elements are nested more than " + DEEPEST + " deep",
           "Give the article itself.");
     }
-    Element element = new Element(reader.getLocalName(), attributes(), new ArrayList<>(2), line());
-    flush();
-    if (open.isEmpty()) {
-      root = element;
-    } else {
-      open.element().children().add(element);
+    if (!open.isEmpty()) {
+      flush();
     }
-    open.push(element);
+    open.push(new Opened(reader.getLocalName(), attributes(), line(), mark, count));
   }
 
   private void end() {
-    flush();
-    open.pop();
+    Opened opened = open.pop();
+    int first = opened.count;
+    if (count == first) {
+      // nothing but text, as in most elements
+      characters.shorten(mark);
+      mark = characters.length();
+    } else {
+      flush();
+    }
+    Node[] children =
+        count == first ? Element.NO_CHILDREN : Arrays.copyOfRange(nodes, first, count);
+    count = first;
+    Element element = new Element(opened, children, characters);
+    if (open.isEmpty()) {
+      root = element;
+    } else {
+      add(element);
+    }
   }
 
   private void characters() {
-    if (text.isEmpty()) {
-      text = reader.getText();
-    } else {
-      more.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    if (!open.isEmpty()) {
+      characters.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
   }
 
   private void flush() {
-    if (!text.isEmpty() && !open.isEmpty()) {
-      String all = more.isEmpty() ? text : more.insert(0, text).toString();
-      open.element().children().add(Spaces.isBlank(all) ? Text.BLANK : new Text(all));
+    if (characters.length() > mark) {
+      characters.shorten(mark);
+      add(new Text(characters, mark, characters.length()));
+      mark = characters.length();
     }
-    text = "";
-    more.setLength(0);
   }
 
-  private Map<String, String> attributes() {
-    int count = reader.getAttributeCount();
-    if (count == 0) {
-      return Map.of();
+  private void add(Node node) {
+    if (count == nodes.length) {
+      nodes = Arrays.copyOf(nodes, count * 2);
     }
-    if (count == 1) {
-      return Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
+    nodes[count++] = node;
+  }
+
+  private String[] attributes() {
+    int size = reader.getAttributeCount();
+    if (size == 0) {
+      return Element.NO_ATTRIBUTES;
     }
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    String[] attributes = new String[2 * size];
+    for (int i = 0; i < size; i++) {
+      attributes[2 * i] = reader.getAttributeLocalName(i);
+      attributes[2 * i + 1] = reader.getAttributeValue(i);
     }
     return attributes;
   }

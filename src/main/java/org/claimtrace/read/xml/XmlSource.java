@@ -1,7 +1,6 @@
 package org.claimtrace.read.xml;
 
-import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -25,14 +24,16 @@ final class XmlSource {
   private static final int START = 16_384;
 
   private static final Pattern DECLARED =
-      Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]{0,60})[\"']");
+      Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]{0,60})[\"']");
 
   private XmlSource() {}
 
   /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
   static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
-    CharsetDecoder decoder = strict(charset(input));
-    return factory.createXMLStreamReader(new InputStreamReader(new Bytes(input.bytes()), decoder));
+    Charset charset = charset(input);
+    boolean usual = charset.equals(StandardCharsets.UTF_8);
+    return factory.createXMLStreamReader(
+        new StringReader(usual ? input.utf8() : decoded(input, charset)));
   }
 
   /**
@@ -52,15 +53,12 @@ final class XmlSource {
 
   private static Charset charset(Input input) {
     Matcher declared = DECLARED.matcher(start(input));
-    return declared.find() ? charset(input, declared.group(1)) : StandardCharsets.UTF_8;
+    return declared.lookingAt() ? charset(input, declared.group(1)) : StandardCharsets.UTF_8;
   }
 
   /** The first kilobytes; markup is ASCII in every encoding that is read here. */
   static String start(Input input) {
-    ByteBuffer bytes = input.bytes();
-    byte[] start = new byte[Math.min(START, bytes.remaining())];
-    bytes.get(start);
-    String characters = new String(start, StandardCharsets.ISO_8859_1);
+    String characters = input.head(START);
     return characters.startsWith("\u00EF\u00BB\u00BF") ? characters.substring(3) : characters;
   }
 
