@@ -1,6 +1,8 @@
 package org.claimtrace.read.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -42,6 +44,7 @@ final class TextReader {
   private final char[] units;
 
   private final Sheet sheet;
+  private final Map<String, String> names = new HashMap<>();
   private char[] buffer = new char[1024];
 
   TextReader(String source, Sheet sheet) {
@@ -50,7 +53,8 @@ final class TextReader {
     this.sheet = sheet;
   }
 
-  void read(TextNode node, Range place) {
+  void read(TextNode node) {
+    Range place = node.sourceRange();
     String words = node.getWholeText();
     int at = place.isTracked() ? place.startPos() : -1;
     int end = at < 0 ? -1 : Math.min(place.endPos(), source.length());
@@ -128,12 +132,17 @@ final class TextReader {
   /** How many units of the words a named or numbered character stands for; 0 if it is none. */
   private int named(String words, int i, int at, int end) {
     int length = nameEnd(at, end) - at;
-    String decoded = Parser.unescapeEntities(source.substring(at, at + length), false);
+    String decoded = decoded(source.substring(at, at + length));
     if (decoded.isEmpty() || decoded.length() >= length || !words.startsWith(decoded, i)) {
       return 0;
     }
     put(decoded, -1);
     return decoded.length();
+  }
+
+  private String decoded(String name) {
+    // a page uses few names many times
+    return names.computeIfAbsent(name, n -> Parser.unescapeEntities(n, false));
   }
 
   /** The end of a stretch of letters and marks, with single spaces between, or {@code from}. */
