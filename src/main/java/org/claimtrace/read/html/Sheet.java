@@ -147,6 +147,10 @@ final class Sheet {
     return text.substring(start, end);
   }
 
+  char at(int index) {
+    return text.charAt(index);
+  }
+
   String from(int start) {
     return start >= text.length() ? "" : text.substring(start);
   }
