@@ -83,7 +83,7 @@ final class PageWalk {
   PageWalk(MainPart part, Addresses addresses, String source) {
     this.part = part;
     this.addresses = addresses;
-    this.sheet = new Sheet();
+    this.sheet = new Sheet(source.length());
     this.draft = new Draft(sheet);
     this.pieces = new Pieces(sheet, draft);
     this.reader = new TextReader(source, sheet);
