@@ -85,12 +85,12 @@ class PdqTest {
   }
 
   /**
-   * The best of several runs of each, so that other work on the machine does not decide. The aim is
-   * twice the parser's time; what is held here is what is reached, so that it gets no worse.
+   * At most twice the time of the parse that the reader needs: from bytes, with places. The best of
+   * several runs of each, so that other work on the machine does not decide.
    */
   @Test
   @Tag("slow")
-  void takesNotMuchLongerThanItsParser() {
+  void takesAtMostTwiceItsParsersTime() {
     StringBuilder body = new StringBuilder("<!DOCTYPE html><html><body>");
     List<String> pages = pages(folder(), ".html").map(PdqTest::decoded).toList();
     while (body.length() < 4_000_000) {
@@ -111,12 +111,15 @@ class PdqTest {
     System.getLogger("PdqTest")
         .log(
             System.Logger.Level.INFO,
-            "HTML: parser alone {0} ms/MB, with places {1} ms/MB, reader {2} ms/MB",
+            "HTML: parser alone {0} ms/MB, with places {1} ms/MB, reader {2} ms/MB:"
+                + " {3} times the parser with places, {4} times the parser alone",
             bare * 1000 / megabytes,
             parse * 1000 / megabytes,
-            read * 1000 / megabytes);
+            read * 1000 / megabytes,
+            read / parse,
+            read / bare);
 
-    assertThat(read / parse).isLessThan(5);
+    assertThat(read / parse).isLessThanOrEqualTo(2);
   }
 
   /** The parser as the reader needs it: from bytes, and with the place of every node. */

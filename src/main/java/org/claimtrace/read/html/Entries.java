@@ -77,8 +77,10 @@ final class Entries {
 
   static Numbered number(Sheet sheet, Range range) {
     String start = sheet.in(new Range(range.from(), Math.min(range.to(), range.from() + 20)));
+    // most entries begin with a name
+    boolean maybe = !start.isEmpty() && "[(0123456789".indexOf(start.charAt(0)) >= 0;
     Matcher matcher = NUMBER.matcher(start);
-    if (!matcher.lookingAt()) {
+    if (!maybe || !matcher.lookingAt()) {
       return new Numbered(range, "");
     }
     String digits = "";
@@ -141,18 +143,22 @@ final class Entries {
   }
 
   private static boolean isMarks(Sheet sheet, int from, int to) {
-    return from >= to
-        || (to - from < 12
-            && sheet
-                .text(from, to)
-                .chars()
-                .allMatch(c -> Chars.isSpace((char) c) || "[](){}|.,;:·^•".indexOf(c) >= 0));
+    if (to - from >= 12) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = sheet.at(i);
+      if (!Chars.isSpace(c) && "[](){}|.,;:·^•".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int withoutOpeners(Sheet sheet, int from, int to) {
     int end = to;
     while (end > from) {
-      char c = sheet.text(end - 1, end).charAt(0);
+      char c = sheet.at(end - 1);
       if (!Chars.isSpace(c) && "[({|·•".indexOf(c) < 0) {
         break;
       }

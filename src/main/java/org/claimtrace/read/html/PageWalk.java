@@ -12,13 +12,11 @@ import org.claimtrace.read.html.page.MainPart;
 import org.claimtrace.read.html.page.ReferenceMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the article of a page and writes its text. */
-final class PageWalk implements NodeFilter {
+final class PageWalk {
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -79,18 +77,16 @@ final class PageWalk implements NodeFilter {
   private final Draft draft;
   private final Pieces pieces;
   private final TextReader reader;
-  private final LineStarts lines;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private @Nullable TableRead table;
 
   PageWalk(MainPart part, Addresses addresses, String source) {
     this.part = part;
     this.addresses = addresses;
-    this.sheet = new Sheet();
+    this.sheet = new Sheet(source.length());
     this.draft = new Draft(sheet);
     this.pieces = new Pieces(sheet, draft);
     this.reader = new TextReader(source, sheet);
-    this.lines = new LineStarts(source);
   }
 
   Sheet sheet() {
@@ -116,7 +112,7 @@ final class PageWalk implements NodeFilter {
 
   void walk() {
     frames.push(Frame.outermost(part.root()));
-    part.root().filter(this);
+    visit(part.root());
     pieces.finish();
     frames.clear();
   }
@@ -125,41 +121,61 @@ final class PageWalk implements NodeFilter {
     return frames.element();
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      words(text);
-    } else if (node instanceof Element element) {
-      String name = element.normalName();
-      if (Clutter.isNoText(name) || part.leftOut().contains(element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (BLOCKS.contains(name)) {
-        enter(element, name);
-      } else {
-        inline(element, name);
-      }
-      name(element, name);
+  /** Not deeper than {@link org.claimtrace.read.html.page.Survey} lets pass. */
+  private void visit(Element element) {
+    String name = element.normalName();
+    if (Clutter.isNoText(name) || part.leavesOut(element, name)) {
+      return;
     }
-    return FilterResult.CONTINUE;
+    if (BLOCKS.contains(name)) {
+      enter(element, name);
+      name(element, name);
+      visitInside(element);
+      leave(element, name);
+    } else {
+      inline(element, name);
+    }
+  }
+
+  private void visitInside(Element element) {
+    int nodes = element.childNodeSize();
+    for (int i = 0; i < nodes; i++) {
+      Node node = element.childNode(i);
+      if (node instanceof TextNode text) {
+        words(text);
+      } else if (node instanceof Element inner) {
+        visit(inner);
+      }
+    }
   }
 
   private void words(TextNode text) {
-    Range place = text.sourceRange();
     if (!pieces.isOpen()) {
       if (text.isBlank() || (table != null && around().kind() != BlockKind.CAPTION)) {
         return; // between blocks, or between the cells of a row
       }
-      pieces.begin(around(), lines.line(place.isTracked() ? place.startPos() : 0));
+      pieces.begin(around(), line(text));
     }
-    reader.read(text, place);
+    reader.read(text);
+  }
+
+  /** The line, from 1, that a node begins in; 1 if the page does not have it. */
+  private static int line(Node node) {
+    return Math.max(1, node.sourceRange().start().lineNumber());
   }
 
   private void inline(Element element, String name) {
     switch (name) {
       case "br" -> lineBreak();
       case "sup" -> draft.openRaised();
-      case "a" -> addresses.target(element.attr("href")).ifPresent(draft::openLink);
+      case "a" -> addresses.target(Attributes.raw(element, "href")).ifPresent(draft::openLink);
+      default -> {}
+    }
+    name(element, name);
+    visitInside(element);
+    switch (name) {
+      case "a" -> draft.closeLink();
+      case "sup" -> draft.closeRaised();
       default -> {}
     }
   }
@@ -180,12 +196,13 @@ final class PageWalk implements NodeFilter {
     if (element.attributesSize() == 0 || around().list() != null) {
       return; // a list's name is not that of its first item
     }
-    String id = element.attr("id");
+    String id = Attributes.raw(element, "id");
     if (!id.isEmpty()) {
       draft.name(id);
     }
-    if (name.equals("a") && !element.attr("name").isEmpty() && !element.attr("name").equals(id)) {
-      draft.name(element.attr("name"));
+    String other = name.equals("a") ? Attributes.raw(element, "name") : "";
+    if (!other.isEmpty() && !other.equals(id)) {
+      draft.name(other);
     }
   }
 
@@ -217,8 +234,7 @@ final class PageWalk implements NodeFilter {
     Frame cell = parent.plain(element).cell();
     frames.push(cell);
     if (!pieces.isOpen()) {
-      Range place = element.sourceRange();
-      pieces.begin(cell, lines.line(place.isTracked() ? place.startPos() : 0));
+      pieces.begin(cell, line(element));
     }
     read.openCell();
   }
@@ -269,32 +285,18 @@ final class PageWalk implements NodeFilter {
     return told.matches("[1-9]") ? Integer.parseInt(told) : 2;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (frames.element().element().equals(element) && BLOCKS.contains(element.normalName())) {
-        leave(element);
-      } else if (element.nameIs("a")) {
-        draft.closeLink();
-      } else if (element.nameIs("sup")) {
-        draft.closeRaised();
-      }
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void leave(Element element) {
+  private void leave(Element element, String name) {
     Frame frame = frames.pop();
     TableRead read = table;
     if (read != null && frame.kind() == BlockKind.TABLE_ROW && !around().solid()) {
       read.closeCell(element);
-    } else if (read != null && element.nameIs("tr")) {
+    } else if (read != null && name.equals("tr")) {
       pieces.finishRow(read);
     } else if (around().solid()) {
       sheet.space(-1);
     } else {
       pieces.finish();
-      table = element.nameIs("table") ? null : table;
+      table = name.equals("table") ? null : table;
     }
   }
 }

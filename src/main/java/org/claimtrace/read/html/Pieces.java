@@ -2,6 +2,7 @@ package org.claimtrace.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.read.citation.Entry;
 import org.claimtrace.read.format.Link;
@@ -91,14 +92,26 @@ final class Pieces {
     List<String> targets = targets(anchors);
     boolean cites = kind == BlockKind.FOOTNOTE && Entry.isReference(sheet.in(words), targets);
     pieces.add(
-        new Piece(cites ? BlockKind.REFERENCE : kind, words, level, number, line, targets)
-            .withAnchors(draft.names()));
+        new Piece(
+            cites ? BlockKind.REFERENCE : kind,
+            words,
+            level,
+            number,
+            line,
+            targets,
+            draft.names(),
+            Optional.empty()));
     if (!entry) {
-      anchors.forEach(a -> links.add(new Link(new Range(a.from(), a.to()), a.target())));
+      for (Anchor a : anchors) {
+        links.add(new Link(new Range(a.from(), a.to()), a.target()));
+      }
     }
   }
 
   private static List<String> targets(List<Anchor> anchors) {
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
     List<String> targets = new ArrayList<>();
     for (Anchor anchor : anchors) {
       if (!anchor.target().startsWith("#") && !targets.contains(anchor.target())) {

@@ -89,7 +89,7 @@ final class PipeRows {
     boolean led = isBar(range, range.from());
     int from = led ? range.from() + 1 : range.from();
     int bars = led ? 1 : 0;
-    for (int i = from; i < range.to(); i++) {
+    for (int i = text.indexOf('|', from); i >= 0 && i < range.to(); i = text.indexOf('|', i + 1)) {
       if (isBar(range, i)) {
         bars++;
         cells.add(Chars.trim(text, from, i));

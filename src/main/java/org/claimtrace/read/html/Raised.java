@@ -1,6 +1,7 @@
 package org.claimtrace.read.html;
 
 import java.util.regex.Pattern;
+import org.claimtrace.read.text.Chars;
 
 /**
  * Writes raised numbers in raised characters: else {@code reduced<sup>3</sup>} would read as {@code
@@ -14,14 +15,26 @@ final class Raised {
   private Raised() {}
 
   static boolean fits(String words) {
-    return words.length() < 500
-        && (NUMBERS.matcher(words).matches() || POWER.matcher(words).matches());
+    if (words.length() >= 500 || !isDigit(words, words.length() - 1)) {
+      return false;
+    }
+    return isShortNumber(words)
+        || (NUMBERS.matcher(words).matches() || POWER.matcher(words).matches());
+  }
+
+  /** What most of what is raised is. */
+  private static boolean isShortNumber(String words) {
+    return words.length() == 1 || (words.length() == 2 && isDigit(words, 0));
+  }
+
+  private static boolean isDigit(String words, int at) {
+    return at >= 0 && at < words.length() && Chars.isDigit(words.charAt(at));
   }
 
   /** The words raised, without spaces; a hyphen is raised too, other dashes have no such form. */
   static String of(String words) {
     StringBuilder raised = new StringBuilder();
-    boolean power = POWER.matcher(words).matches();
+    boolean power = !isDigit(words, 0) && POWER.matcher(words).matches();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c >= '0' && c <= '9') {

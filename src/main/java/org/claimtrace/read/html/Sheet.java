@@ -15,7 +15,7 @@ final class Sheet {
   /** Nothing is pending. */
   private static final char NONE = 0;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private int[] runs = new int[96];
   private int used;
   private String apart = "";
@@ -28,6 +28,11 @@ final class Sheet {
 
   /** Where the last mark ends, which brings its own space. */
   private int marked = -1;
+
+  /** For a text of about this length, so that it need not be copied as it grows. */
+  Sheet(int length) {
+    this.text = new StringBuilder(length);
+  }
 
   /**
    * Begins a stretch of text.
@@ -145,6 +150,10 @@ final class Sheet {
 
   String text(int start, int end) {
     return text.substring(start, end);
+  }
+
+  char at(int index) {
+    return text.charAt(index);
   }
 
   String from(int start) {

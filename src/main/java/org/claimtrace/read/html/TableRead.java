@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrace.read.format.Row;
 import org.claimtrace.read.html.TableGrid.Cell;
+import org.claimtrace.read.html.page.Attributes;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,12 @@ final class TableRead {
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(cell -> cell.range().isEmpty());
+    for (Cell cell : cells) {
+      if (!cell.range().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The row's cells, none outside its piece. */
@@ -69,7 +75,7 @@ final class TableRead {
     if (cell.nameIs("td")) {
       return top ? Header.COLUMN : Header.NONE;
     }
-    String scope = cell.attr("scope");
+    String scope = Attributes.raw(cell, "scope");
     boolean row = scope.startsWith("row");
     return row ? Header.ROW : top || scope.startsWith("col") ? Header.COLUMN : Header.PLACE;
   }
@@ -80,7 +86,10 @@ final class TableRead {
   }
 
   private static int span(Element cell, String name, int most) {
-    String value = cell.attr(name).strip();
+    String value = Attributes.raw(cell, name).strip();
+    if (value.isEmpty()) {
+      return 1;
+    }
     if (name.equals("rowspan") && value.equals("0")) {
       return most;
     }

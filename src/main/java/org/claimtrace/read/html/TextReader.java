@@ -1,6 +1,8 @@
 package org.claimtrace.read.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -38,25 +40,34 @@ final class TextReader {
 
   private final String source;
 
-  /** The same, because arrays are compared many characters at a time. */
-  private final char[] units;
-
   private final Sheet sheet;
+  private final Map<String, String> names = new HashMap<>();
   private char[] buffer = new char[1024];
+
+  /** The same stretch of the page, because arrays are compared many characters at a time. */
+  private char[] units = new char[1024];
+
+  /** Where that stretch begins in the page. */
+  private int base;
 
   TextReader(String source, Sheet sheet) {
     this.source = source;
-    this.units = source.toCharArray();
     this.sheet = sheet;
   }
 
-  void read(TextNode node, Range place) {
+  void read(TextNode node) {
+    Range place = node.sourceRange();
     String words = node.getWholeText();
     int at = place.isTracked() ? place.startPos() : -1;
     int end = at < 0 ? -1 : Math.min(place.endPos(), source.length());
     int length = words.length();
     buffer = buffer.length < length ? new char[length * 2] : buffer;
     words.getChars(0, length, buffer, 0);
+    if (at >= 0) {
+      base = at;
+      units = units.length < end - at ? new char[(end - at) * 2] : units;
+      source.getChars(at, end, units, 0);
+    }
     if (end - at == length && at >= 0 && addWhole(length, at)) {
       return;
     }
@@ -90,7 +101,8 @@ final class TextReader {
   /** How many plain characters from {@code i} on stand in the page as they are. */
   private int verbatim(int i, int length, int at, int end) {
     int plain = Math.min(plainEnd(buffer, i, length) - i, end - at);
-    int differs = plain <= 0 ? 0 : Arrays.mismatch(buffer, i, i + plain, units, at, at + plain);
+    int differs =
+        plain <= 0 ? 0 : Arrays.mismatch(buffer, i, i + plain, units, at - base, at - base + plain);
     return differs < 0 ? plain : differs;
   }
 
@@ -98,9 +110,7 @@ final class TextReader {
   private boolean addWhole(int length, int at) {
     int from = length > 0 && buffer[0] == ' ' ? 1 : 0;
     int to = length > from && buffer[length - 1] == ' ' ? length - 1 : length;
-    if (from == to
-        || !isEven(from, to)
-        || !Arrays.equals(buffer, 0, length, units, at, at + length)) {
+    if (from == to || !isEven(from, to) || !Arrays.equals(buffer, 0, length, units, 0, length)) {
       return false;
     }
     if (from > 0) {
@@ -128,12 +138,17 @@ final class TextReader {
   /** How many units of the words a named or numbered character stands for; 0 if it is none. */
   private int named(String words, int i, int at, int end) {
     int length = nameEnd(at, end) - at;
-    String decoded = Parser.unescapeEntities(source.substring(at, at + length), false);
+    String decoded = decoded(source.substring(at, at + length));
     if (decoded.isEmpty() || decoded.length() >= length || !words.startsWith(decoded, i)) {
       return 0;
     }
     put(decoded, -1);
     return decoded.length();
+  }
+
+  private String decoded(String name) {
+    // a page uses few names many times
+    return names.computeIfAbsent(name, n -> Parser.unescapeEntities(n, false));
   }
 
   /** The end of a stretch of letters and marks, with single spaces between, or {@code from}. */

@@ -65,6 +65,8 @@ public final class SectionTitles {
           "faq",
           "plain language summary");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private SectionTitles() {}
 
   /**
@@ -105,6 +107,6 @@ public final class SectionTitles {
     String plain = withoutNumber(title).toLowerCase(Locale.ROOT).strip();
     plain =
         plain.endsWith(":") || plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-    return plain.strip().replace("&", "and").replaceAll("\\s+", " ");
+    return SPACES.matcher(plain.strip().replace("&", "and")).replaceAll(" ");
   }
 }

@@ -15,6 +15,9 @@ public final class Attributes {
    */
   public static String role(Element element) {
     String role = get(element, "role");
+    if (role.isEmpty()) {
+      return role;
+    }
     int space = role.indexOf(' ');
     return (space < 0 ? role : role.substring(0, space)).toLowerCase(Locale.ROOT);
   }
@@ -30,8 +33,20 @@ public final class Attributes {
     return element.attributesSize() > 0 && element.hasClass(name);
   }
 
-  /** An attribute's value, or empty; most elements have none, which is known at once. */
+  /**
+   * An attribute's value as it stands in the page. The parser writes names in lower case, so they
+   * are compared as they are; most elements have none, which is known at once.
+   *
+   * @param element any
+   * @param name in lower case
+   * @return the value, or empty
+   */
+  public static String raw(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
+  /** An attribute's value without white space around, or empty. */
   static String get(Element element, String name) {
-    return element.attributesSize() == 0 ? "" : element.attr(name).strip();
+    return raw(element, name).strip();
   }
 }

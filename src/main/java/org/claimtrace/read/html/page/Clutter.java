@@ -83,7 +83,7 @@ public final class Clutter {
   }
 
   /** Whether it looks like clutter. Only the whole page can tell whether it is. */
-  boolean isSuspect(Element element, boolean insideArticle) {
+  boolean isSuspect(Element element, String role, boolean insideArticle) {
     String name = element.normalName();
     if (name.equals("body") || name.equals("html")) {
       return false;
@@ -97,8 +97,7 @@ public final class Clutter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String role = Attributes.role(element);
-    return ROLES.contains(role)
+    return (!role.isEmpty() && ROLES.contains(role))
         || (role.equals("complementary") && !insideArticle)
         || isHidden(element)
         || isNamed(element, name);
@@ -123,13 +122,19 @@ public final class Clutter {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+    if (element.attributes().hasKey("hidden")) {
       // what a search in the page finds is there to be read
       return !Attributes.get(element, "hidden").equalsIgnoreCase("until-found");
     }
-    String style = Attributes.get(element, "style").toLowerCase(Locale.ROOT).replace(" ", "");
     return Attributes.get(element, "aria-hidden").equals("true")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
+        || isStyledAway(Attributes.get(element, "style"));
+  }
+
+  private static boolean isStyledAway(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,14 +18,32 @@ import org.jsoup.nodes.Element;
  *
  * @param root the element that holds the article
  * @param leftOut elements that are not the article's, by identity
+ * @param names the names of those elements
  * @param title the heading that names the article; it may lie outside the root
  */
-public record MainPart(Element root, Set<Element> leftOut, Optional<Element> title) {
+public record MainPart(
+    Element root, Set<Element> leftOut, Set<String> names, Optional<Element> title) {
   /** What holds more of the page's text than this is no menu, whatever it is called. */
   private static final double LARGEST_CLUTTER = 0.4;
 
   /** An article that holds less of the page's text than this is a teaser. */
   private static final double SMALLEST_ARTICLE = 0.3;
+
+  /** Most elements have a name that none of those left out has, which is known at once. */
+  private static Set<String> names(Set<Element> elements) {
+    return elements.stream().map(Element::normalName).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Whether an element is not the article's.
+   *
+   * @param element any
+   * @param name its name
+   * @return true if it is left out
+   */
+  public boolean leavesOut(Element element, String name) {
+    return names.contains(name) && leftOut.contains(element);
+  }
 
   /**
    * Finds it.
@@ -47,7 +66,7 @@ public record MainPart(Element root, Set<Element> leftOut, Optional<Element> tit
         leftOut.add(suspect);
       }
     }
-    return new MainPart(root(page, survey, leftOut), leftOut, title);
+    return new MainPart(root(page, survey, leftOut), leftOut, names(leftOut), title);
   }
 
   private static Element root(Document page, Survey survey, Set<Element> leftOut) {

@@ -38,8 +38,12 @@ public final class ReferenceMarks {
    * @return true if its role or class says so
    */
   public static boolean isList(Element element) {
+    return isList(element, Attributes.role(element));
+  }
+
+  static boolean isList(Element element, String role) {
     return element.attributesSize() > 0
-        && (Attributes.role(element).equals("doc-bibliography") || named(element, LISTS));
+        && (role.equals("doc-bibliography") || named(element, LISTS));
   }
 
   /**
@@ -65,16 +69,25 @@ public final class ReferenceMarks {
   public static boolean isEntry(Element item) {
     return item.attributesSize() > 0
         && (Attributes.role(item).equals("doc-biblioentry")
-            || ENTRY.matcher(Attributes.get(item, "id")).matches());
+            || isEntryName(Attributes.get(item, "id")));
+  }
+
+  /** Most names of items are other ones, which their first letter shows. */
+  private static boolean isEntryName(String id) {
+    return !id.isEmpty() && "rcbRCB".indexOf(id.charAt(0)) >= 0 && ENTRY.matcher(id).matches();
   }
 
   private static boolean named(Element element, Set<String> names) {
-    for (String name : Attributes.get(element, "class").split(" ", -1)) {
-      if (names.contains(name.toLowerCase(Locale.ROOT))) {
+    String classes = Attributes.get(element, "class").toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int space = classes.indexOf(' '); space >= 0; space = classes.indexOf(' ', from)) {
+      if (names.contains(classes.substring(from, space))) {
         return true;
       }
+      from = space + 1;
     }
-    return names.contains(Attributes.get(element, "id").toLowerCase(Locale.ROOT))
-        && !element.nameIs("h2");
+    return names.contains(classes.substring(from))
+        || (names.contains(Attributes.get(element, "id").toLowerCase(Locale.ROOT))
+            && !element.nameIs("h2"));
   }
 }

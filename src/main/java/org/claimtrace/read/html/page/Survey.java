@@ -11,11 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a page, before its text is read: what there is and how much text it holds. */
-public final class Survey implements NodeVisitor {
+public final class Survey {
   /** Deeper nesting is no article. */
   public static final int DEEPEST = 1000;
 
@@ -27,7 +26,6 @@ public final class Survey implements NodeVisitor {
 
   private final String place;
   private final Clutter clutter = new Clutter();
-  private final IdentityHashMap<Element, Integer> before = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
   private final List<Element> mains = new ArrayList<>();
   private final List<Element> articles = new ArrayList<>();
@@ -53,75 +51,74 @@ public final class Survey implements NodeVisitor {
    */
   public static Survey of(Document page, String place) {
     Survey survey = new Survey(place);
-    page.traverse(survey);
+    survey.visitInside(page, 0);
     return survey;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (depth > DEEPEST) {
+  private void visitInside(Element element, int depth) {
+    int nodes = element.childNodeSize();
+    if (nodes > 0 && depth >= DEEPEST) {
       throw new ProblemException(
           ErrorCode.NESTED_TOO_DEEP,
           place,
           "elements are nested more than " + DEEPEST + " deep",
           "Give the article itself.");
     }
-    if (node instanceof TextNode text) {
-      total += dropped > 0 ? 0 : text.getWholeText().length();
-    } else if (node instanceof Element element) {
-      enter(element);
+    for (int i = 0; i < nodes; i++) {
+      Node node = element.childNode(i);
+      if (node instanceof TextNode text) {
+        total += dropped > 0 ? 0 : text.getWholeText().length();
+      } else if (node instanceof Element inner) {
+        visit(inner, depth + 1);
+      }
     }
   }
 
-  private void enter(Element element) {
+  private void visit(Element element, int depth) {
     String name = element.normalName();
-    if (PLAIN.contains(name) && element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 && PLAIN.contains(name)) {
+      visitInside(element, depth);
       return;
     }
-    dropped += Clutter.isNoText(name) ? 1 : 0;
-    boolean landmark = true;
-    if (isMain(element)) {
-      mains.add(element);
-      inside++;
-    } else if (name.equals("article")) {
-      articles.add(element);
-      inside++;
-    } else if (clutter.isSuspect(element, inside > 0)) {
-      suspects.add(element);
-    } else {
-      landmark = name.equals("body");
-    }
+    String role = Attributes.role(element);
+    int hides = Clutter.isNoText(name) ? 1 : 0;
+    int article = name.equals("article") || isMain(name, role) ? 1 : 0;
+    boolean landmark = note(element, name, role);
+    int before = total;
+    dropped += hides;
+    inside += article;
+    visitInside(element, depth);
+    dropped -= hides;
+    inside -= article;
     if (landmark) {
-      before.put(element, total);
+      letters.put(element, total - before);
     }
+  }
+
+  /** Notes what an element is to the page; whether its length counts. */
+  private boolean note(Element element, String name, String role) {
     if (license == null && name.equals("a") && Attributes.get(element, "rel").contains("license")) {
       license = element;
     }
     if (name.equals("h1")) {
       titles.add(element);
-    } else if (ReferenceMarks.isList(element)) {
+    } else if (ReferenceMarks.isList(element, role)) {
       references.add(element);
     }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      Integer at = before.isEmpty() ? null : before.remove(element);
-      if (at != null) {
-        letters.put(element, total - at);
-      }
-      dropped -= dropped > 0 && Clutter.isNoText(element.normalName()) ? 1 : 0;
-      inside -= at != null && isPart(element) ? 1 : 0;
+    if (isMain(name, role)) {
+      mains.add(element);
+    } else if (name.equals("article")) {
+      articles.add(element);
+    } else if (clutter.isSuspect(element, role, inside > 0)) {
+      suspects.add(element);
+    } else {
+      return name.equals("body");
     }
+    return true;
   }
 
-  private static boolean isPart(Element element) {
-    return element.nameIs("article") || isMain(element);
-  }
-
-  private static boolean isMain(Element element) {
-    return element.nameIs("main") || Attributes.role(element).equals("main");
+  private static boolean isMain(String name, String role) {
+    return name.equals("main") || role.equals("main");
   }
 
   /** How many characters of text an element holds that is a landmark, a suspect, or the body. */
