@@ -261,8 +261,8 @@ class ReferencesTest {
             """);
 
     assertThat(document.references().stream().map(r -> r.key() + " " + r.text()))
-        .containsExactly("1 Doe 2017.", "2 Poe 2016.", "2.1 Roe 2018.");
-    assertThat(document.markers().stream().map(m -> m.keys().get(0))).containsExactly("1", "2.1");
+        .containsExactly("1.1 Doe 2017.", "1.2 Poe 2016.", "2.1 Roe 2018.");
+    assertThat(document.markers().stream().map(m -> m.keys().get(0))).containsExactly("1.1", "2.1");
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.claimtrace.model.ErrorCode;
 
 /** Finds out what a stream is by its first bytes and its name. */
 public final class Opening {
@@ -20,6 +22,9 @@ public final class Opening {
 
   private static final Pattern SET =
       Pattern.compile("<(?:PubmedArticleSet|MedlineCitationSet)[\\s/>]");
+  private static final Pattern CHARSET =
+      Pattern.compile("\\A<\\?xml[^>]{0,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([^\"']{0,60})");
+
   private static final Pattern MEDLINE = Pattern.compile("\\A[\\r\\n]{0,8}+PMID {0,2}- ?\\d");
 
   private Opening() {}
@@ -61,6 +66,10 @@ public final class Opening {
       return new ArchiveInputs(place, ZipInputs.open(shallow(in, depth)), known, depth);
     }
     if (SET.matcher(head).find()) {
+      Matcher charset = CHARSET.matcher(withoutMark(head));
+      if (charset.find() && !charset.group(1).toUpperCase(Locale.ROOT).matches("UTF-8|US-ASCII")) {
+        return new NoInput(otherCharset(place, charset.group(1)), in);
+      }
       return new XmlRecords(place, name.equals(UNNAMED) ? UNNAMED + ".xml" : name, in);
     }
     if (MEDLINE.matcher(withoutMark(head)).find()) {
@@ -77,6 +86,15 @@ public final class Opening {
    */
   public static boolean isUnnamed(String name) {
     return name.startsWith(UNNAMED + ".");
+  }
+
+  /** Records are cut out of their set, and take what stands at its beginning not with them. */
+  private static Given otherCharset(String place, String name) {
+    return Given.unreadable(
+        ErrorCode.BAD_CHARSET,
+        place,
+        "a set of records must be UTF-8, and this one says that it is " + name,
+        "Convert it, and correct its first line.");
   }
 
   private static String ending(String head) {

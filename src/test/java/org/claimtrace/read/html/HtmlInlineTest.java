@@ -84,10 +84,10 @@ class HtmlInlineTest {
                 + list
                 + "<li>Poe J. Tea. J Tea. 2002;1:2.<li>Moe J. Tea. J Tea. 2003;1:2.</ol>");
 
-    assertThat(Shown.markers(document)).isEqualTo(List.of("[1]→1", "[1,2]→2.1,2.2"));
+    assertThat(Shown.markers(document)).isEqualTo(List.of("[1]→1.1", "[1,2]→2.1,2.2"));
     assertThat(Shown.references(document))
         .extracting(line -> line.substring(0, line.indexOf(' ')))
-        .containsExactly("1:", "2.1:", "2.2:");
+        .containsExactly("1.1:", "2.1:", "2.2:");
   }
 
   @ParameterizedTest

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,8 @@ class OpeningTest {
       assertThat(Packing.list(name, packed))
           .as(name)
           .containsExactly(
-              "in/" + name + "!b/two.md two.md: Two.", "in/" + name + "!one.txt.gz one.txt: One.");
+              "in/" + name + "!b/two.md b/two.md: Two.",
+              "in/" + name + "!one.txt.gz one.txt: One.");
     }
   }
 
@@ -162,21 +165,123 @@ class OpeningTest {
         .as("packed twice")
         .isInstanceOf(IOException.class)
         .hasMessageContaining("400 times");
-    assertThatThrownBy(() -> Packing.list("a.zip", Packing.zip(Map.of("a.md", new byte[40 << 20]))))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("400 times");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.md", new byte[40 << 20]);
+    files.put("b.md", Packing.bytes("Fine."));
+    List<String> found = Packing.list("a.zip", Packing.zip(files));
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0)).startsWith("CT016 it cannot be unpacked: it unpacks to more than 400");
+    assertThat(found.get(1)).isEqualTo("in/a.zip!b.md b.md: Fine.");
   }
 
   @Test
   void archivesInArchivesHaveAnEnd() throws IOException {
     byte[] packed = Packing.zip(Map.of("a.md", Packing.bytes("Zinc.")));
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       packed = Packing.zip(Map.of("a.zip", packed));
     }
-    byte[] nested = packed;
-    assertThatThrownBy(() -> Packing.list("a.zip", nested))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("three deep");
+    assertThat(Packing.list("a.zip", packed)).hasSize(1).first().asString().endsWith("Zinc.");
+    for (int i = 0; i < 3; i++) {
+      packed = Packing.gzip(Packing.tar(Map.of("a.tgz", packed)));
+    }
+    assertThat(Packing.list("a.tgz", packed))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("CT016 ")
+        .contains("more than 3 deep");
+  }
+
+  @Test
+  void anEntryThatIsDamagedStopsNoOther() throws IOException {
+    byte[] whole = Packing.gzip(Packing.bytes("Zinc helps. ".repeat(500)));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("1.md", Packing.bytes("One."));
+    files.put("2.md.gz", Arrays.copyOf(whole, whole.length - 12));
+    files.put("3.zip", Arrays.copyOf(Packing.zip(files), 60));
+    files.put("4.md", Packing.bytes("Four."));
+    for (String name : List.of("a.tar", "a.zip")) {
+      List<String> found =
+          Packing.list(name, name.equals("a.tar") ? Packing.tar(files) : Packing.zip(files));
+      assertThat(found).as(name).hasSize(4);
+      assertThat(found.get(0)).endsWith("One.");
+      assertThat(found.get(1)).contains("CT016 it cannot be unpacked", name + "!2.md.gz");
+      assertThat(found.get(2)).contains("CT016 it cannot be unpacked", name + "!3.zip");
+      assertThat(found.get(3)).endsWith("Four.");
+    }
+  }
+
+  @Test
+  void aZipIsWhatItsDirectorySays() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("1.md", Packing.bytes("One and one and one."));
+    files.put("2.md", Packing.bytes("Two."));
+    byte[] zip = Packing.zip(files);
+    for (int cut = 30; cut < zip.length - 1; cut += 7) {
+      byte[] part = Arrays.copyOf(zip, cut);
+      assertThatThrownBy(() -> Packing.list("a.zip", part)).isInstanceOf(IOException.class);
+    }
+    byte[] directory = zip.clone();
+    int crc = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 16;
+    directory[crc] ^= 1;
+    assertThat(Packing.list("a.zip", directory).get(0)).contains("CT016", "checksum");
+    assertThat(Packing.list("a.zip", directory).get(1)).endsWith("Two.");
+    byte[] secret = zip.clone();
+    secret[crc - 8] |= 1;
+    assertThat(Packing.list("a.zip", secret).get(0)).contains("CT016 it is encrypted");
+  }
+
+  @Test
+  void aTarThatLacksItsEndWasCutOff() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("1.md", Packing.bytes("One."));
+    files.put("2.md", Packing.bytes("Two."));
+    byte[] tar = Packing.tar(files);
+    for (int cut : new int[] {600, 1024, 1030, 1536, 1600, 2048}) {
+      byte[] part = Arrays.copyOf(tar, cut);
+      assertThatThrownBy(() -> Packing.list("a.tar", part))
+          .as("cut at " + cut)
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void whatIsCommentedOutIsNotThere() throws IOException {
+    String set =
+        """
+        <PubmedArticleSet><PubmedArticle>1<!-- </PubmedArticle> --></PubmedArticle >
+        <!-- <PubmedArticle>99</PubmedArticle> </PubmedArticleSet> -->
+        <PubmedArticle>2<![CDATA[</PubmedArticle>]]></PubmedArticle></PubmedArticleSet>
+        """;
+    assertThat(Packing.list("s.xml", Packing.bytes(set)))
+        .containsExactly(
+            "in/s.xml#1 s.xml#1: <PubmedArticle>1<!-- </PubmedArticle> --></PubmedArticle >",
+            "in/s.xml#2 s.xml#2: <PubmedArticle>2<![CDATA[</PubmedArticle>]]></PubmedArticle>");
+    String open = set.replace("</PubmedArticleSet> -->", "");
+    assertThat(Packing.list("s.xml", Packing.bytes(open)).get(1)).contains("CT010", "never ends");
+  }
+
+  @Test
+  void setsMayFollowEachOther() throws IOException {
+    String set = "<PubmedArticleSet><PubmedArticle>1</PubmedArticle></PubmedArticleSet>\n";
+    assertThat(Packing.list("s.xml", Packing.bytes(set + set))).hasSize(2);
+    assertThat(Packing.list("s.xml", Packing.bytes(set + "<PubmedArticle>x")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("CT010", "inside record 2");
+    assertThat(Packing.list("s.xml", Packing.bytes("<PubmedArticleSet/>"))).isEmpty();
+  }
+
+  @Test
+  void aSetInAnotherCharsetIsRefused() throws IOException {
+    String set = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + SET.substring(39);
+    assertThat(Packing.list("s.xml", Packing.bytes(set)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(
+            "CT017 a set of records must be UTF-8, and this one says that it is ISO-8859-1");
   }
 
   @Test
