@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrace.model.ArticleId;
@@ -173,5 +174,41 @@ class ArticlesTest {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+
+  @Test
+  void aHashInANameIsNothingSpecial() throws IOException {
+    Files.writeString(folder.resolve("x#y.md"), "Zinc helps.");
+    Files.writeString(folder.resolve("x#7.md"), "Zinc helps.");
+
+    assertThat(Articles.find(folder.toString())).hasSize(2);
+    assertThat(Articles.read(folder.resolve("x#y.md"), Optional.empty()).document().id().value())
+        .isEqualTo("x-y");
+  }
+
+  @Test
+  void aRecordWithoutANumberIsNamedByItsPlace() throws IOException {
+    String record =
+        "<PubmedArticle><MedlineCitation><Article><ArticleTitle>Zinc.</ArticleTitle></Article>"
+            + "</MedlineCitation></PubmedArticle>";
+    Path set =
+        Files.writeString(
+            folder.resolve("s.xml"),
+            "<PubmedArticleSet>" + record + record + "</PubmedArticleSet>");
+    try (ArticleStream stream = Articles.open(set, Optional.empty())) {
+      List<String> ids = new ArrayList<>();
+      Optional<ReadOutcome> next = stream.next();
+      while (next.isPresent()) {
+        ids.add(((ReadOutcome.Done) next.get()).result().document().id().value());
+        next = stream.next();
+      }
+      assertThat(ids).containsExactly("s-1", "s-2");
+    }
+  }
+
+  @Test
+  void aMessageCommandsNoTerminal() {
+    assertThatThrownBy(() -> Articles.read("\u001b[31m\u202Ea.md", new byte[0], Optional.empty()))
+        .hasMessageContaining("\\u001B[31m\\u202Ea.md");
   }
 }
