@@ -37,7 +37,9 @@ public record Trace(List<TracedArticle> articles) {
         propositions.add(proposition(ofProposition));
       }
       TraceRow first = ofArticle.get(0);
-      articles.add(new TracedArticle(first.articleId(), first.title(), propositions));
+      articles.add(
+          new TracedArticle(
+              first.articleId(), first.title(), first.articleRetracted(), propositions));
     }
     return new Trace(articles);
   }

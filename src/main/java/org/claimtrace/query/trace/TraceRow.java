@@ -24,6 +24,10 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
     return text("title");
   }
 
+  boolean articleRetracted() {
+    return text("articleRetracted").equals("true");
+  }
+
   String propositionIri() {
     return text("proposition");
   }
@@ -77,7 +81,8 @@ record TraceRow(Rows rows, List<@Nullable Node> row) {
                         text("design"),
                         text("year"),
                         text("journal")),
-                    new StudyIdentity(text("pmid"), text("doi"), text("identifiedBy")),
+                    new StudyIdentity(
+                        text("work"), text("pmid"), text("doi"), text("identifiedBy")),
                     new LibraryWords(
                         text("recordTier"),
                         text("recordDesign"),

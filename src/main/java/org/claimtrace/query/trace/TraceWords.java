@@ -99,8 +99,9 @@ final class TraceWords {
    */
   static String facts(StudyFacts facts) {
     List<String> parts = new ArrayList<>();
-    parts.add(facts.tier().isEmpty() ? "tier not stated" : facts.tier());
-    parts.add(facts.n().isEmpty() ? "n not stated" : "n = " + facts.n());
+    add(parts, "", facts.tier());
+    add(parts, "", unstated(facts));
+    add(parts, "n = ", facts.n());
     add(parts, "compared with ", facts.comparator());
     add(parts, "in ", facts.population());
     add(parts, "in ", facts.species());
@@ -108,6 +109,14 @@ final class TraceWords {
     add(parts, "", facts.year());
     add(parts, "", facts.journal());
     return String.join(SEPARATOR, parts);
+  }
+
+  /** Names the article, for a library's record may well tell what the article does not. */
+  private static String unstated(StudyFacts facts) {
+    if (facts.tier().isEmpty()) {
+      return "the article states no tier" + (facts.n().isEmpty() ? " and no n" : "");
+    }
+    return facts.n().isEmpty() ? "the article states no n" : "";
   }
 
   /**

@@ -26,6 +26,10 @@ public record TraceWriter(TraceStyle style) {
     TraceLines lines = new TraceLines(style);
     String title = article.title().isEmpty() ? "" : ": " + PlainText.of(article.title());
     lines.add("", "", Paint.TITLE, article.id() + title);
+    if (article.retracted()) {
+      lines.add(
+          "", "", Paint.ALARM, "RETRACTED: this article's own record says that it was taken back");
+    }
     for (TracedProposition proposition : article.propositions()) {
       lines.blank();
       proposition(lines, proposition);
@@ -105,6 +109,9 @@ public record TraceWriter(TraceStyle style) {
             Paint.SOURCE,
             PlainText.of(study.label()) + ", " + TraceWords.basis(study.basis())));
     facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(TraceWords.facts(study.facts()))));
+    if (!study.identity().work().isEmpty()) {
+      facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(study.identity().work())));
+    }
     facts.add(new NamedFact("", Paint.PLAIN, PlainText.of(TraceWords.identity(study.identity()))));
     String record = TraceWords.library(study.library());
     if (!record.isEmpty()) {

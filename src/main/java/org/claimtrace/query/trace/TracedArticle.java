@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param id the article id
  * @param title its title; empty if it has none
+ * @param retracted whether its own record says that it was taken back
  * @param propositions in order of their first mention
  */
-public record TracedArticle(String id, String title, List<TracedProposition> propositions) {
+public record TracedArticle(
+    String id, String title, boolean retracted, List<TracedProposition> propositions) {
   /** Copies the list. */
   public TracedArticle {
     propositions = List.copyOf(propositions);
