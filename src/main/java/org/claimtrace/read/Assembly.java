@@ -29,6 +29,7 @@ import org.claimtrace.read.text.Range;
 /** Makes a document of a laid-out text, the same way for every format. */
 final class Assembly {
   private final Layout layout;
+  private final List<Piece> pieces;
   private final String place;
   private final SourceText text;
   private final Outline outline = new Outline();
@@ -38,19 +39,19 @@ final class Assembly {
   private final List<Reference> references = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
-  Assembly(Layout layout, String place) {
-    this.layout = layout;
+  Assembly(Layout read, String place) {
+    this.pieces = ReferenceLists.mark(read);
+    this.layout = BareLinks.raise(read, pieces);
     this.place = place;
     this.text = SourceText.of(layout.text());
   }
 
   ReadResult assemble(ArticleId id, Source source) {
-    List<Piece> pieces = ReferenceLists.mark(layout);
     Bibliography bibliography = new Bibliography(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       addBlock(pieces.get(i), bibliography.key(i));
     }
-    addSentences(pieces);
+    addSentences();
     Citations citations = new Citations(layout, pieces, bibliography, references);
     for (int i = 0; i < pieces.size(); i++) {
       addMarkers(i, pieces.get(i), citations, bibliography);
@@ -93,7 +94,7 @@ final class Assembly {
     blocks.add(new Block(blocks.size(), piece.kind(), span(piece.range()), outline.current()));
   }
 
-  private void addSentences(List<Piece> pieces) {
+  private void addSentences() {
     Sentences splitter = new Sentences();
     for (Block block : blocks) {
       Range range = pieces.get(block.index()).range();

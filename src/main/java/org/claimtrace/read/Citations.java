@@ -19,6 +19,8 @@ import org.claimtrace.read.citation.Markers;
 import org.claimtrace.read.format.Layout;
 import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Piece;
+import org.claimtrace.read.reference.StatedWorks;
+import org.claimtrace.read.reference.StatedWorks.Stated;
 
 /**
  * The citations of each piece: by the form of the text, and by links, which say for certain what
@@ -81,7 +83,7 @@ final class Citations {
         byForm.in(layout.text(), piece.range()).stream()
             .map(m -> new Marker(m.range(), bibliography.keys(index, m.keys())))
             .toList();
-    List<Marker> links = links(piece);
+    List<Marker> links = named(piece);
     // a number alone proves nothing where markup marks citations; a name with its year does
     List<Marker> numbers = markedUp ? touching(found, links) : found;
     List<Marker> form = together(numbers, byName.in(layout.text(), piece.range()));
@@ -135,9 +137,48 @@ final class Citations {
     return List.copyOf(linked.values());
   }
 
-  /** The links of a piece that mean a reference. */
-  private List<Marker> links(Piece piece) {
+  /** What says for certain which work it means: links, and identifiers with their label. */
+  private List<Marker> named(Piece piece) {
     List<Marker> markers = new ArrayList<>();
+    List<Stated> stated = stated(piece);
+    int next = 0;
+    int end = piece.range().from();
+    for (Link link : links(piece)) {
+      while (next < stated.size() && stated.get(next).range().to() <= link.range().from()) {
+        end = add(stated.get(next++), end, markers);
+      }
+      Optional<String> key = key(link.target());
+      if (key.isPresent()) {
+        markers.add(new Marker(link.range(), List.of(key.get())));
+        end = link.range().to();
+        // the link says the same, or what its words mean
+        while (next < stated.size() && stated.get(next).range().from() < end) {
+          next++;
+        }
+      }
+    }
+    while (next < stated.size()) {
+      end = add(stated.get(next++), end, markers);
+    }
+    return markers;
+  }
+
+  private int add(Stated stated, int end, List<Marker> markers) {
+    if (stated.range().from() < end) {
+      return end;
+    }
+    markers.add(new Marker(stated.range(), List.of(key(stated.ids()))));
+    return stated.range().to();
+  }
+
+  private List<Stated> stated(Piece piece) {
+    boolean head = piece.kind() == BlockKind.TITLE || piece.kind() == BlockKind.HEADING;
+    return head ? List.of() : StatedWorks.in(layout.text(), piece.range());
+  }
+
+  /** The links of a piece. */
+  private List<Link> links(Piece piece) {
+    List<Link> inside = new ArrayList<>();
     List<Link> links = layout.links();
     while (nextLink < links.size() && links.get(nextLink).range().from() < piece.range().from()) {
       nextLink++;
@@ -147,9 +188,9 @@ final class Citations {
       if (link.range().to() > piece.range().to()) {
         break;
       }
-      key(link.target()).ifPresent(key -> markers.add(new Marker(link.range(), List.of(key))));
+      inside.add(link);
     }
-    return markers;
+    return inside;
   }
 
   private Optional<String> key(String target) {
@@ -157,25 +198,28 @@ final class Citations {
       return Optional.ofNullable(keys.get(target));
     }
     WorkIds ids = Entry.idsOf(target);
-    if (ids.isEmpty()) {
-      return Optional.empty();
-    }
+    return ids.isEmpty() ? Optional.empty() : Optional.of(key(ids));
+  }
+
+  private String key(WorkIds ids) {
     List<String> names = names(ids);
     for (String name : names) {
-      if (keys.containsKey(name)) {
-        return Optional.ofNullable(keys.get(name));
+      String known = keys.get(name);
+      if (known != null) {
+        return known;
       }
     }
     String key = "link-" + (linked.size() + 1);
     Work work = Work.UNKNOWN.withIds(ids);
     linked.put(key, new Reference(key, List.of(), "", work, Optional.empty(), false));
     names.forEach(name -> keys.put(name, key));
-    return Optional.of(key);
+    return key;
   }
 
   private static List<String> names(WorkIds ids) {
     List<String> names = new ArrayList<>();
     ids.pmid().ifPresent(pmid -> names.add("pmid:" + pmid));
+    ids.pmcid().ifPresent(pmcid -> names.add("pmcid:" + pmcid));
     ids.doi().ifPresent(doi -> names.add("doi:" + doi));
     return names;
   }

@@ -71,6 +71,14 @@ final class Draft {
     sheet.rewrite(start, Raised.of(words));
   }
 
+  /** A piece ends inside of what is raised: the numbers of each piece are raised by themselves. */
+  void breakRaised() {
+    if (raisedFrom >= 0) {
+      closeRaised();
+      raisedFrom = sheet.end();
+    }
+  }
+
   /** A piece begins: a link that was open goes on in it. */
   void begin() {
     linkFrom = sheet.next();
@@ -103,6 +111,8 @@ final class Draft {
   /** Ends a piece. Names that came with no text belong to the next one. */
   void end(boolean written) {
     links.clear();
+    // what is written stays as it is: what is raised may go on in the next piece only
+    raisedFrom = raisedFrom < 0 ? -1 : sheet.end();
     if (written) {
       names.clear();
     }

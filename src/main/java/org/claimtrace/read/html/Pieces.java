@@ -65,6 +65,7 @@ final class Pieces {
     if (kind == null) {
       return;
     }
+    draft.breakRaised();
     Range range = sheet.close();
     open = null;
     if (range.isEmpty()) {

@@ -17,7 +17,7 @@ record FoundIds(Set<String> pmids, Set<String> pmcids, Set<String> dois) {
       Pattern.compile(
           "(?i)(?:\\bPMID\\s{0,3}[:#]?\\s{0,3}|\\bpubmed\\.ncbi\\.nlm\\.nih\\.gov/"
               + "|\\bncbi\\.nlm\\.nih\\.gov/(?:m/)?pubmed/)([1-9]\\d{0,7})(?![\\d.]\\d|\\d)");
-  private static final Pattern DOI =
+  static final Pattern DOI =
       Pattern.compile(
           "(?i)(?<![\\w.])10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}+/"
               // the marks in "<591::aid-…>3.0.co;2-e" and "23[182:p…]2.0.co;2" belong to old DOIs
@@ -50,7 +50,7 @@ record FoundIds(Set<String> pmids, Set<String> pmcids, Set<String> dois) {
   }
 
   /** Punctuation of the sentence around, and a bracket that was not opened inside. */
-  private static String withoutTail(String doi) {
+  static String withoutTail(String doi) {
     int end = doi.length();
     while (end > 0) {
       char c = doi.charAt(end - 1);

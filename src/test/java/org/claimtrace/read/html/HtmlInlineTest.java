@@ -115,4 +115,43 @@ class HtmlInlineTest {
     assertThat(Shown.references(document))
         .containsExactly("1: Roe J. Tea. J Tea. 2001;1:2. pmid 5 doi 10.1000/x");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Less joint pain<a href='#r1'>1</a>. It eased.|Less joint pain¹. It eased.|¹→1",
+        "It eased.<a href='#r3'>3</a> Then it rose.|It eased.³ Then it rose.|³→3",
+        "It eased<a href='#r1'>1</a>,<a href='#r3'>3</a>.|It eased¹,³.|¹,³→1,3",
+        "It eased<a href='#r1'>1</a>–<a href='#r3'>3</a>.|It eased¹–³.|¹–³→1,2,3",
+        "It eased [<a href='#r1'>1</a>,<a href='#r3'>3</a>].|It eased [1,3].|[1,3]→1,3",
+        "It eased [<a href='#r1'>1</a>].|It eased [1].|[1]→1",
+        "As in trial <a href='#r1'>1</a>.|As in trial 1.|1→1",
+      })
+  void raisesTheNumberOfABareLinkToAReference(String html, String shown, String marker) {
+    Document document = Shown.page("<h1>A</h1><p>" + html + "</p>" + REFERENCES);
+
+    assertThat(Shown.blocks(document)).contains("PARAGRAPH 0 " + shown);
+    assertThat(Shown.markers(document)).containsExactly(marker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#fig1", "#", "https://page.example/1"})
+  void aNumberThatLeadsElsewhereStaysAsItIs(String target) {
+    String link = "<p id=fig1>See Fig<a href='" + target + "'>1</a> here.</p>";
+
+    assertThat(Shown.blocks(Shown.page("<h1>A</h1>" + link + REFERENCES)))
+        .contains("PARAGRAPH 0 See Fig1 here.");
+  }
+
+  @Test
+  void aRaisedNumberHasNoPlaceInThePage() {
+    String page = "<h1>A</h1><p>Tea eased pain<a href='#r1'>1</a>. Yes.</p>" + REFERENCES;
+    Document document = Shown.page(page);
+    int raised = document.text().value().indexOf('¹');
+
+    assertThat(document.origin().sourceOf(raised)).isEmpty();
+    assertThat(document.origin().sourceOf(raised - 1)).hasValue(page.indexOf("pain") + 3);
+    assertThat(document.origin().sourceOf(raised + 1)).hasValue(page.indexOf(". Yes"));
+  }
 }

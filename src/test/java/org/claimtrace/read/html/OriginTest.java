@@ -43,6 +43,8 @@ class OriginTest {
           "<div>",
           "</div>",
           "<sup>",
+          "<sup>&nbsp;1,3  <p>",
+          "<sup>2 - 4<ul><li>",
           "</sup>",
           "3",
           "1,3",
@@ -149,6 +151,23 @@ class OriginTest {
     assertThat(document.origin().sourceOf(6)).hasValue(page.indexOf("mint"));
     assertThat(document.origin().sourceOf(10)).isEmpty();
     assertThat(document.origin().sourceOf(11)).hasValue(page.indexOf("help"));
+  }
+
+  @Test
+  void whatIsRaisedAcrossBlocksLeavesTheFinishedOnesAlone() {
+    String page = "<div>| a | b |\u20132<sup>&nbsp;1,3  <pre><footer>";
+
+    Layout layout = read(page);
+
+    assertThat(layout.pieces()).hasSize(1);
+    assertThat(layout.pieces().get(0).range().to()).isEqualTo(layout.text().length());
+    assertThat(layout.text()).endsWith("\u20132\u00B9,\u00B3");
+  }
+
+  @Test
+  void eachBlockOfWhatIsRaisedIsRaisedByItself() {
+    assertThat(read("<div>Pain fell.<sup>1, 2<p>3, 4</p>5</sup> Then").text())
+        .isEqualTo("Pain fell.\u00B9,\u00B2\n\n\u00B3,\u2074\n\n\u2075 Then");
   }
 
   @Provide
