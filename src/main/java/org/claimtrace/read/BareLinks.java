@@ -67,19 +67,23 @@ final class BareLinks {
         || isInBrackets(text, from)) {
       return false;
     }
-    if (end >= 0 && from > end && text.subSequence(end, from).toString().matches("\\s?[,;–-]\\s?")) {
+    if (end >= 0
+        && from > end
+        && text.subSequence(end, from).toString().matches("\\s?[,;–-]\\s?")) {
       return true;
     }
     char before = text.charAt(from - 1);
     // behind a comma between figures a number is one more figure
-    boolean comma = ",;:".indexOf(before) >= 0 && from > 1 && Character.isLetter(text.charAt(from - 2));
+    boolean comma =
+        ",;:".indexOf(before) >= 0 && from > 1 && Character.isLetter(text.charAt(from - 2));
     return comma || Character.isLetterOrDigit(before) || ".!?%)]\"”’".indexOf(before) >= 0;
   }
 
   /** Numbers and marks back to an opening bracket: it says already that they are a citation. */
   private static boolean isInBrackets(CharSequence text, int from) {
     int at = from - 1;
-    while (at >= 0 && (Character.isDigit(text.charAt(at)) || " ,;–-".indexOf(text.charAt(at)) >= 0)) {
+    while (at >= 0
+        && (Character.isDigit(text.charAt(at)) || " ,;–-".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= 0 && (text.charAt(at) == '[' || text.charAt(at) == '(');

@@ -50,8 +50,7 @@ class StatedWorksTest {
                 + "(https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4455/)."
                 + list);
 
-    assertThat(markers(document))
-        .isEqualTo("(PMID: 9110) 1; (doi: 10.1000/MINT) 2; sage 3");
+    assertThat(markers(document)).isEqualTo("(PMID: 9110) 1; (doi: 10.1000/MINT) 2; sage 3");
     assertThat(document.references()).hasSize(3);
   }
 

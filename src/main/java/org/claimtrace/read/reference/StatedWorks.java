@@ -14,7 +14,8 @@ public final class StatedWorks {
   private static final Pattern PMID =
       Pattern.compile("(?i)(?<!\\w)PMID\\s{0,3}[:#]?\\s{0,3}([1-9]\\d{0,7})(?![\\d.]\\d|\\w)");
   private static final Pattern DOI =
-      Pattern.compile("(?i)(?<![\\w./])doi\\s{0,3}:?\\s{0,3}(" + FoundIds.DOI.pattern().substring(4) + ")");
+      Pattern.compile(
+          "(?i)(?<![\\w./])doi\\s{0,3}:?\\s{0,3}(" + FoundIds.DOI.pattern().substring(4) + ")");
 
   private StatedWorks() {}
 
@@ -57,7 +58,8 @@ public final class StatedWorks {
                 String doi = FoundIds.withoutTail(m.group(1));
                 found.add(
                     new Stated(
-                        new Range(block.from() + m.start(), block.from() + m.start(1) + doi.length()),
+                        new Range(
+                            block.from() + m.start(), block.from() + m.start(1) + doi.length()),
                         WorkIds.of(Optional.empty(), Optional.of(doi.toLowerCase(Locale.ROOT)))));
               });
     }
