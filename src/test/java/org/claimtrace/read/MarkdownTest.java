@@ -65,7 +65,8 @@ class MarkdownTest {
             "PARAGRAPH 1 and more",
             "PARAGRAPH 1 Quoted words.",
             "HEADING 2 Details",
-            "PARAGRAPH 2 | a | b | |---|---| | 1 | 2 |",
+            "TABLE_ROW 2 a | b",
+            "TABLE_ROW 2 1 | 2",
             "PARAGRAPH 2 First line⏎second line",
             "HEADING 3 Setext",
             "PARAGRAPH 3 code");
@@ -198,5 +199,63 @@ class MarkdownTest {
             "[3][link-1]");
     assertThat(document.references().stream().map(r -> r.pmid().or(r::doi).orElse("-")))
         .containsExactly("12", "11", "10.1000/x");
+  }
+
+  @Test
+  void readsTables() {
+    Document document =
+        Reading.markdown(
+            """
+            # Tea
+
+            | Drink | Pain *fell* by |   |
+            |:------|---------------:|---|
+            | Mint  | **5** \\| 6 [1]  | x |
+            |       |                |   |
+            | 🍵    |                |
+            No bar
+
+            After.
+
+            ## References
+
+            1. Doe J. Mint. J Tea. 2017;1:2.
+            """);
+
+    assertThat(Reading.blocks(document))
+        .startsWith(
+            "TITLE 0 Tea",
+            "TABLE_ROW 0 Drink | Pain fell by |",
+            "TABLE_ROW 0 Mint | 5 | 6 [1] | x",
+            "TABLE_ROW 0 🍵 |  |",
+            "TABLE_ROW 0 No bar |  |",
+            "PARAGRAPH 0 After.");
+    assertThat(document.markers()).hasSize(1);
+    assertThat(
+            document.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(
+                    cell ->
+                        document.text().slice(cell.span())
+                            + cell.headers().stream().map(document.text()::slice).toList()))
+        .containsExactly(
+            "Drink[]",
+            "Pain fell by[]",
+            "[]",
+            "Mint[Drink]",
+            "5 | 6 [1][Pain fell by]",
+            "x[]",
+            "🍵[Drink]",
+            "[Pain fell by]",
+            "[]",
+            "No bar[Drink]",
+            "[Pain fell by]",
+            "[]");
+  }
+
+  @Test
+  void barsWithoutALineBelowAreNoTable() {
+    assertThat(Reading.blocks(Reading.markdown("Tea | mint\nwere | drunk.")))
+        .containsExactly("PARAGRAPH 0 Tea | mint were | drunk.");
   }
 }

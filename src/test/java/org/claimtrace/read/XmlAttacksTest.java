@@ -146,6 +146,37 @@ class XmlAttacksTest {
   }
 
   @Test
+  void theByteOrderMarkCountsMoreThanTheDeclaration() {
+    String xml = "\uFEFF<?xml version='1.0' encoding='iso-8859-1'?>" + BODY.formatted("Über 5 µg.");
+
+    assertThat(text("a.xml", xml)).isEqualTo("Pain fell. Über 5 µg.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-9", "8859", "ü?", "", "x-JISAutoDetect", "iso-2022-cn"})
+  void anEncodingThatCannotBeReadIsNamed(String name) {
+    String xml = "<?xml version='1.0' encoding='" + name + "'?>" + BODY.formatted("Tea.");
+    byte[] latin = xml.getBytes(StandardCharsets.ISO_8859_1);
+    Throwable thrown = catchThrowable(() -> Articles.read("a.xml", latin, Optional.empty()));
+
+    assertThat(thrown).isInstanceOf(ProblemException.class);
+    assertThat(((ProblemException) thrown).problem().line())
+        .startsWith("CT017")
+        .contains("'" + name + "'")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aLongDocumentTypeIsSkippedToo() {
+    String declared = "<!-- it's > all --><?x it's?><!ENTITY z '>'>".repeat(5_000);
+
+    assertThat(text("a.xml", "<!DOCTYPE article [" + declared + "]>" + BODY.formatted("Tea.")))
+        .isEqualTo("Pain fell. Tea.");
+    assertThat(error("a.xml", "<!--" + " ".repeat(1 << 20) + "-->" + BODY).problem().code())
+        .isEqualTo(ErrorCode.UNKNOWN_FORMAT);
+  }
+
+  @Test
   void textOfManyMegabytesInOneLineIsReadInTime() {
     String line = "Pain fell in 62 patients &lt; 70. ".repeat(50_000);
     String marks = "&#x2013;".repeat(200_000);

@@ -11,9 +11,12 @@ import org.claimtrace.model.work.Publication;
 import org.claimtrace.read.format.Layout;
 import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Piece;
+import org.claimtrace.read.format.Row;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 import org.claimtrace.read.text.SectionTitles;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -33,6 +36,11 @@ final class MarkdownPieces {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** Where the header cells of the table are that is being read. */
+  private List<Range> headers = List.of();
+
   private boolean inReferences;
 
   Layout layout() {
@@ -40,7 +48,7 @@ final class MarkdownPieces {
         text.toString(),
         pieces,
         links,
-        List.of(),
+        rows,
         Publication.UNKNOWN,
         Optional.empty(),
         Optional.empty(),
@@ -53,6 +61,8 @@ final class MarkdownPieces {
       addHeading(heading, MarkdownText.of(node));
     } else if (node instanceof Paragraph) {
       addParagraph(node, MarkdownText.of(node));
+    } else if (node instanceof TableRow row) {
+      addRow(row);
     } else if (node instanceof FencedCodeBlock code) {
       put(node, BlockKind.PARAGRAPH, MarkdownText.literal(code.getLiteral()), "");
     } else if (node instanceof IndentedCodeBlock code) {
@@ -62,6 +72,20 @@ final class MarkdownPieces {
     } else if (node instanceof ListItem item) {
       countItem(item);
     }
+  }
+
+  /** A row without words is none, as one that only parts others. */
+  private void addRow(TableRow row) {
+    boolean head = row.getParent() instanceof TableHead;
+    headers = head ? List.of() : headers;
+    TableCells cells = TableCells.of(row);
+    if (cells.isBlank()) {
+      return;
+    }
+    put(row, BlockKind.TABLE_ROW, cells.words(), "");
+    List<Range> ranges = cells.within(last().range());
+    rows.add(new Row(pieces.size() - 1, TableCells.under(head ? List.of() : headers, ranges)));
+    headers = head ? ranges : headers;
   }
 
   /** A heading inside a list or quotation opens no section. */
@@ -129,7 +153,8 @@ final class MarkdownPieces {
       return;
     }
     if (!pieces.isEmpty()) {
-      boolean items = kind == BlockKind.LIST_ITEM && last().kind() == BlockKind.LIST_ITEM;
+      boolean run = kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_ROW;
+      boolean items = run && last().kind() == kind;
       text.append(items ? "\n" : "\n\n");
     }
     int from = text.length();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -56,6 +57,19 @@ final class MarkdownText {
     MarkdownText written = new MarkdownText();
     written.append(text);
     return written;
+  }
+
+  /** Adds more words, with a mark before them that is not theirs; where they are then. */
+  Range join(String mark, MarkdownText more) {
+    text.append(mark);
+    int from = text.length();
+    text.append(more.text);
+    links.addAll(more.links);
+    for (org.claimtrace.read.format.Link link : more.placed) {
+      Range range = new Range(link.range().from() + from, link.range().to() + from);
+      placed.add(new org.claimtrace.read.format.Link(range, link.target()));
+    }
+    return Chars.trim(text, from, text.length());
   }
 
   /** Other words with the same links. */

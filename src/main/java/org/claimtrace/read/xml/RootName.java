@@ -44,7 +44,12 @@ final class RootName {
     char quote = 0;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (quote != 0) {
+      boolean comment = quote == 0 && text.startsWith("<!--", at);
+      if (comment || (quote == 0 && text.startsWith("<?", at))) {
+        // whose apostrophes quote nothing
+        skip(comment ? "-->" : "?>");
+        at--;
+      } else if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '"' || c == '\'') {
         quote = c;

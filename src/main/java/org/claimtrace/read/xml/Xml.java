@@ -23,6 +23,12 @@ public final class Xml {
   /** How deep elements may nest. */
   public static final int DEEPEST = 1000;
 
+  /** Most files' root element begins sooner. */
+  private static final int USUAL_START = 16_384;
+
+  /** A document type can declare much before the root element, but not without end. */
+  private static final int LONGEST_START = 1 << 20;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final Input input;
@@ -63,13 +69,14 @@ public final class Xml {
   }
 
   /**
-   * What the root element is called, found in the input's first kilobytes.
+   * What the root element is called, found in the input's first mebibyte.
    *
    * @param input the bytes
    * @return its name without prefix; empty if there is none there
    */
   public static Optional<String> rootName(Input input) {
-    return RootName.in(XmlSource.start(input));
+    Optional<String> near = RootName.in(XmlSource.start(input, USUAL_START));
+    return near.isPresent() ? near : RootName.in(XmlSource.start(input, LONGEST_START));
   }
 
   private Element read() throws XMLStreamException {

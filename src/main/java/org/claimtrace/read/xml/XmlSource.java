@@ -20,11 +20,15 @@ import org.claimtrace.read.format.Input;
 
 /** Decodes XML as its declaration says, strictly; UTF-8 where it says nothing. */
 final class XmlSource {
-  /** Declarations, comments and document types before a root element are shorter. */
-  private static final int START = 16_384;
+  /** A declaration is much shorter. */
+  private static final int START = 4096;
+
+  /** The byte order mark of UTF-8, each byte as a character. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   private static final Pattern DECLARED =
-      Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]{0,60})[\"']");
+      Pattern.compile(
+          "<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*(?:\"([^\"<>]{0,60})|'([^'<>]{0,60}))");
 
   private XmlSource() {}
 
@@ -51,20 +55,33 @@ final class XmlSource {
     }
   }
 
+  /** A byte order mark says more surely than a declaration what the bytes are, as in HTML. */
   private static Charset charset(Input input) {
-    Matcher declared = DECLARED.matcher(start(input));
-    return declared.lookingAt() ? charset(input, declared.group(1)) : StandardCharsets.UTF_8;
+    Matcher declared = DECLARED.matcher(start(input, START));
+    if (input.head(MARK.length()).equals(MARK) || !declared.lookingAt()) {
+      return StandardCharsets.UTF_8;
+    }
+    String name = declared.group(1) != null ? declared.group(1) : declared.group(2);
+    return charset(input, name.replaceAll("\\s+", " "));
   }
 
-  /** The first kilobytes; markup is ASCII in every encoding that is read here. */
-  static String start(Input input) {
-    String characters = input.head(START);
-    return characters.startsWith("\u00EF\u00BB\u00BF") ? characters.substring(3) : characters;
+  /** The first bytes as characters; markup is ASCII in every encoding that is read here. */
+  static String start(Input input, int length) {
+    String characters = input.head(length);
+    return characters.startsWith(MARK) ? characters.substring(MARK.length()) : characters;
   }
 
   private static Charset charset(Input input, String name) {
     try {
-      return Charset.forName(name);
+      Charset charset = Charset.forName(name);
+      if (charset.canEncode()) {
+        return charset;
+      }
+      // such as detect by themselves what bytes are, or replace silently
+      throw bad(
+          input,
+          "the character set '" + name + "' is not supported",
+          new UnsupportedCharsetException(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw bad(input, "there is no character set '" + name + "'", unknown);
     }

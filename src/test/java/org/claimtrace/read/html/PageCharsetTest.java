@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page says of its bytes. */
 class PageCharsetTest {
@@ -36,6 +37,17 @@ class PageCharsetTest {
     byte[] page = "\uFEFF<meta charset=latin1><p>Café".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Shown.result(page).document().text().value()).isEqualTo("Café");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-JISAutoDetect", "iso-2022-cn"})
+  void aSetThatIsNoStrictDecoderIsNotSupported(String name) {
+    byte[] page = ("<meta charset=" + name + "><p>Tea").getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Shown.result(page))
+        .hasMessageContaining("CT017")
+        .hasMessageContaining("'" + name + "'")
+        .hasMessageContaining("not supported");
   }
 
   @Test

@@ -77,6 +77,14 @@ public final class PageCharset {
     try {
       String plain = name.toLowerCase(Locale.ROOT);
       Charset charset = Charset.forName(MEANT.getOrDefault(plain, plain));
+      if (!charset.canEncode()) {
+        // such as detect by themselves what bytes are, or replace silently
+        throw new ProblemException(
+            ErrorCode.BAD_CHARSET,
+            place,
+            "the character set '" + name + "' that the page names is not supported",
+            "Save the page as UTF-8.");
+      }
       return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new ProblemException(
