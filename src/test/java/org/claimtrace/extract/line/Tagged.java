@@ -70,8 +70,7 @@ public final class Tagged {
     return block(BlockKind.LIST_ITEM, tagged);
   }
 
-  /** An entry of the list of references. */
-  /** An entry of which only these parts are told. */
+  /** An entry of the list of references of which only these parts are told. */
   public Tagged work(String pmid, String family, String journal, int year) {
     Work work =
         new Work(
