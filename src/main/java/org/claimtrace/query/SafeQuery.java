@@ -60,7 +60,7 @@ public record SafeQuery(String name, Query query) {
               ErrorCode.BAD_QUERY,
               name + place(e, said),
               cause(said),
-              "Mend the query; it must be SPARQL 1.2: SELECT, ASK, CONSTRUCT or DESCRIBE."),
+              "Mend the query; it must be one of the four forms of SPARQL 1.2 that read."),
           e);
     } catch (StackOverflowError e) {
       throw tooDeep(name, e);

@@ -11,6 +11,7 @@ import org.claimtrace.read.format.Layout;
 import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Origin;
 import org.claimtrace.read.format.Piece;
+import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;
 
 /**
@@ -19,7 +20,11 @@ import org.claimtrace.read.text.Range;
  */
 final class BareLinks {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** How much may part two numbers of one citation. */
+  private static final int MOST_BETWEEN = 3;
+
+  private static final int LONGEST_MARKER = 300;
 
   private BareLinks() {}
 
@@ -45,7 +50,7 @@ final class BareLinks {
       Range range = link.range();
       if (targets.contains(link.target()) && isBare(text, range, end)) {
         for (int i = range.from(); i < range.to(); i++) {
-          text.setCharAt(i, RAISED.charAt(text.charAt(i) - '0'));
+          text.setCharAt(i, Chars.raised(text.charAt(i)));
         }
         raised.add(range);
         end = range.to();
@@ -69,6 +74,7 @@ final class BareLinks {
     }
     if (end >= 0
         && from > end
+        && from - end <= MOST_BETWEEN
         && text.subSequence(end, from).toString().matches("\\s?[,;–-]\\s?")) {
       return true;
     }
@@ -82,7 +88,8 @@ final class BareLinks {
   /** Numbers and marks back to an opening bracket: it says already that they are a citation. */
   private static boolean isInBrackets(CharSequence text, int from) {
     int at = from - 1;
-    while (at >= 0
+    int last = Math.max(0, from - LONGEST_MARKER);
+    while (at >= last
         && (Character.isDigit(text.charAt(at)) || " ,;–-".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.read.source.Given;
@@ -19,6 +21,7 @@ import org.claimtrace.read.source.PackedNames;
 public final class SourceHashes {
   private final List<Path> files;
   private final Map<String, String> hashes = new HashMap<>();
+  private final Set<String> looked = new HashSet<>();
   private boolean unpacked;
 
   private SourceHashes(List<Path> files) {
@@ -48,25 +51,23 @@ public final class SourceHashes {
    * @throws ProblemException UNREADABLE, BAD_ARCHIVE
    */
   public Optional<String> find(String name) {
-    if (!hashes.containsKey(name)) {
+    String set = name.replaceFirst("#[0-9]+$", ""); // a record lies in the file of its set
+    if (!hashes.containsKey(name) && looked.add(set)) {
       files.stream()
-          .filter(file -> file.getFileName().toString().equals(name))
+          .filter(file -> file.getFileName().toString().equals(set))
           .findFirst()
           .ifPresent(this::add);
     }
     if (!hashes.containsKey(name) && !unpacked) {
       unpacked = true;
-      files.stream().filter(file -> isPacked(name, file)).forEach(this::add);
+      files.stream().filter(SourceHashes::isPacked).forEach(this::add);
     }
     return Optional.ofNullable(hashes.get(name));
   }
 
-  /** Sets are not packed, but hold several all the same. */
-  private static boolean isPacked(String name, Path file) {
+  private static boolean isPacked(Path file) {
     String own = file.getFileName().toString();
-    return PackedNames.isArchive(own)
-        || !PackedNames.unpacked(own).equals(own)
-        || name.startsWith(own + "#");
+    return PackedNames.isArchive(own) || !PackedNames.unpacked(own).equals(own);
   }
 
   private void add(Path file) {

@@ -27,8 +27,8 @@ public final class CitationText {
               Integer.toString(score.gold()),
               Integer.toString(score.found()),
               Integer.toString(score.right()),
-              Decimals.fixed(score.precision(), 3),
-              Decimals.fixed(score.recall(), 3)));
+              score.found() == 0 ? "-" : Decimals.fixed(score.precision(), 3),
+              score.gold() == 0 ? "-" : Decimals.fixed(score.recall(), 3)));
     }
     lines.add("left out: " + measure.inTables() + " gold links of sentences in rows of tables");
     return lines;

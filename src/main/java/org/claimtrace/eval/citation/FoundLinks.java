@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Block;
 import org.claimtrace.model.article.BlockKind;
-import org.claimtrace.model.article.CitationMarker;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.article.Sentence;
@@ -116,21 +115,7 @@ public final class FoundLinks {
     return Optional.ofNullable(references.get(key)).flatMap(Reference::pmid);
   }
 
-  /** The keys of all markers inside; markers are in order. */
   private List<String> keys(Span span) {
-    List<CitationMarker> markers = document.markers();
-    int low = 0;
-    int high = markers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = markers.get(middle).span().start() < span.start();
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    List<String> keys = new ArrayList<>();
-    for (int i = low; i < markers.size() && markers.get(i).span().start() < span.end(); i++) {
-      keys.addAll(markers.get(i).keys());
-    }
-    return keys;
+    return document.markersIn(span).stream().flatMap(marker -> marker.keys().stream()).toList();
   }
 }

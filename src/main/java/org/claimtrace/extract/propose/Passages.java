@@ -65,8 +65,7 @@ final class Passages {
   }
 
   /**
-   * ProposedWords that must stand in a sentence; without offsets, where they occur once in {@code
-   * near}.
+   * Words that must stand in a sentence; without offsets, where they occur once in {@code near}.
    */
   Mention within(
       Proposal proposal, String what, ProposedWords words, Sentence sentence, Span near) {
@@ -80,7 +79,7 @@ final class Passages {
     return mention;
   }
 
-  /** ProposedWords that may stand anywhere, as an antecedent does. */
+  /** Words that may stand anywhere, as an antecedent does. */
   Mention anywhere(
       Proposal proposal, String what, ProposedWords words, Sentence sentence, Span near) {
     if (words.start().isEmpty() && words.end().isEmpty() && words.text().isPresent()) {

@@ -1,8 +1,10 @@
 package org.claimtrace.read.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimtrace.read.text.Chars;
@@ -11,6 +13,7 @@ import org.claimtrace.read.text.Range;
 /** Joins what links say of citations with what the form of the text says. */
 public final class LinkedMarkers {
   private final List<String> order;
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * Links into a list of references.
@@ -19,6 +22,9 @@ public final class LinkedMarkers {
    */
   public LinkedMarkers(List<String> order) {
     this.order = List.copyOf(order);
+    for (String key : order) {
+      places.putIfAbsent(key, places.size());
+    }
   }
 
   /**
@@ -86,8 +92,8 @@ public final class LinkedMarkers {
   }
 
   private List<String> spanned(String first, String last) {
-    int from = order.indexOf(first);
-    int to = order.indexOf(last);
+    int from = places.getOrDefault(first, -1);
+    int to = places.getOrDefault(last, -1);
     return from >= 0 && to > from && to - from <= Numbers.LONGEST_RANGE
         ? order.subList(from, to)
         : List.of();

@@ -37,12 +37,10 @@ final class Raised {
     boolean power = !isDigit(words, 0) && POWER.matcher(words).matches();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c >= '0' && c <= '9') {
-        raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
-      } else if (c == '-' || (power && (c == '−' || c == '–'))) {
+      if (c == '-' || (power && (c == '−' || c == '–'))) {
         raised.append('⁻');
       } else if (c > ' ') {
-        raised.append(c);
+        raised.append(Chars.raised(c));
       }
     }
     return raised.toString();

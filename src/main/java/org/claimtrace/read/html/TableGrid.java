@@ -13,6 +13,9 @@ final class TableGrid {
   /** Wider than any table that is read; keeps the work for each row bounded. */
   private static final int WIDEST = 200;
 
+  /** More headers of one cell than these are a list that is marked up as headers. */
+  private static final int DEEPEST = 8;
+
   /**
    * A cell as it is read.
    *
@@ -56,7 +59,7 @@ final class TableGrid {
       columns[i] = column;
       Cell cell = cells.get(i);
       boolean row = isRowHeader(cell, allHeaders);
-      if (row && !cell.range().isEmpty()) {
+      if (row && !cell.range().isEmpty() && beside.size() < DEEPEST) {
         beside.add(cell.range());
       }
       reach(cell, column, row);
@@ -100,8 +103,7 @@ final class TableGrid {
       while (columnHeaders.size() <= c) {
         columnHeaders.add(new ArrayList<>());
       }
-      // a deep stack of headers is a list that is marked up as one
-      if (columnHeaders.get(c).size() < 8) {
+      if (columnHeaders.get(c).size() < DEEPEST) {
         columnHeaders.get(c).add(cell.range());
       }
     }
@@ -112,7 +114,11 @@ final class TableGrid {
     int c = column;
     while (c < rowsLeft.size() && rowsLeft.get(c) > 0) {
       rowsLeft.set(c, rowsLeft.get(c) - 1);
-      reaching.get(c).stream().filter(h -> !beside.contains(h)).forEach(beside::add);
+      for (Range header : reaching.get(c)) {
+        if (beside.size() < DEEPEST && !beside.contains(header)) {
+          beside.add(header);
+        }
+      }
       c++;
     }
     return c;

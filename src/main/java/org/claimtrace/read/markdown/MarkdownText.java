@@ -153,10 +153,8 @@ final class MarkdownText {
       text.setLength(raisedFrom);
       for (int i = 0; i < raised.length(); i++) {
         char c = raised.charAt(i);
-        if (c >= '0' && c <= '9') {
-          text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
-        } else if (c != ' ' && c != '^') {
-          text.append(c == '-' ? '⁻' : c);
+        if (c != ' ' && c != '^') {
+          text.append(c == '-' ? '⁻' : Chars.raised(c));
         }
       }
     }

@@ -20,8 +20,13 @@ public final class Opening {
   private static final int DEEPEST = 3;
   private static final int TAR_MAGIC = 257;
 
+  /** A set's root element, behind nothing but what may come before a root. */
   private static final Pattern SET =
-      Pattern.compile("<(?:PubmedArticleSet|MedlineCitationSet)[\\s/>]");
+      Pattern.compile(
+          "\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+"
+              + "<(?:PubmedArticleSet|MedlineCitationSet)[\\s/>]",
+          Pattern.DOTALL);
+
   private static final Pattern CHARSET =
       Pattern.compile("\\A<\\?xml[^>]{0,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([^\"']{0,60})");
 
@@ -65,7 +70,7 @@ public final class Opening {
     if (mayBeZip && head.startsWith("PK\u0003\u0004")) {
       return new ArchiveInputs(place, ZipInputs.open(shallow(in, depth)), known, depth);
     }
-    if (SET.matcher(head).find()) {
+    if (SET.matcher(withoutMark(head)).find()) {
       Matcher charset = CHARSET.matcher(withoutMark(head));
       if (charset.find() && !charset.group(1).toUpperCase(Locale.ROOT).matches("UTF-8|US-ASCII")) {
         return new NoInput(otherCharset(place, charset.group(1)), in);

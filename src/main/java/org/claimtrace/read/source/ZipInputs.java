@@ -29,6 +29,7 @@ final class ZipInputs implements Entries {
 
   static ZipInputs open(InputStream in) throws IOException {
     Path file = Files.createTempFile("claimtrace", ".zip");
+    file.toFile().deleteOnExit(); // whoever breaks off does not close
     try {
       try (in) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

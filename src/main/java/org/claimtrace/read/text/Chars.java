@@ -56,6 +56,16 @@ public final class Chars {
   }
 
   /**
+   * A digit above the line, so that it keeps its place without layout.
+   *
+   * @param c a UTF-16 unit
+   * @return the superscript digit of a digit from 0 to 9; any other unit as it is
+   */
+  public static char raised(char c) {
+    return c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c;
+  }
+
+  /**
    * A superscript digit's value.
    *
    * @param c a UTF-16 unit

@@ -1,9 +1,11 @@
 package org.claimtrace.read.xml;
 
+import org.claimtrace.read.text.Chars;
+
 /** Raised digits and signs as characters of their own, so that text keeps what layout showed. */
 public final class Raised {
-  private static final String PLAIN = "0123456789+-−";
-  private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
+  private static final String SIGNS = "+-−";
+  private static final String HIGH = "⁺⁻⁻";
 
   private Raised() {}
 
@@ -29,7 +31,7 @@ public final class Raised {
   }
 
   static char of(char c) {
-    int at = PLAIN.indexOf(c);
-    return at < 0 ? c : HIGH.charAt(at);
+    int sign = SIGNS.indexOf(c);
+    return sign < 0 ? Chars.raised(c) : HIGH.charAt(sign);
   }
 }

@@ -62,8 +62,6 @@ public final class Xml {
     try {
       return new Xml(input).read();
     } catch (XMLStreamException broken) {
-      // if it is a byte that broke it, this says which
-      XmlSource.check(input);
       throw broken(input, broken);
     }
   }

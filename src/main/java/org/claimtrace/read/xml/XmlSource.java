@@ -1,10 +1,7 @@
 package org.claimtrace.read.xml;
 
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -34,25 +31,7 @@ final class XmlSource {
 
   /** A parser at the input's start. It never decodes by itself: it would print what is wrong. */
   static XMLStreamReader open(Input input, XMLInputFactory factory) throws XMLStreamException {
-    Charset charset = charset(input);
-    boolean usual = charset.equals(StandardCharsets.UTF_8);
-    return factory.createXMLStreamReader(
-        new StringReader(usual ? input.utf8() : decoded(input, charset)));
-  }
-
-  /**
-   * Looks for bytes that are not in the encoding.
-   *
-   * @throws ProblemException BAD_UTF8; BAD_CHARSET for another encoding that does not exist or that
-   *     the bytes are not in
-   */
-  static void check(Input input) {
-    Charset charset = charset(input);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      input.utf8();
-    } else {
-      decoded(input, charset);
-    }
+    return factory.createXMLStreamReader(new StringReader(input.text(charset(input))));
   }
 
   /** A byte order mark says more surely than a declaration what the bytes are, as in HTML. */
@@ -85,21 +64,6 @@ final class XmlSource {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw bad(input, "there is no character set '" + name + "'", unknown);
     }
-  }
-
-  private static String decoded(Input input, Charset charset) {
-    try {
-      return strict(charset).decode(input.bytes()).toString();
-    } catch (CharacterCodingException wrong) {
-      throw bad(input, "the XML says that it is " + charset.name() + ", but bytes are not", wrong);
-    }
-  }
-
-  private static CharsetDecoder strict(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static ProblemException bad(Input input, String cause, Exception origin) {
