@@ -9,6 +9,7 @@ import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
@@ -23,8 +24,10 @@ final class Article implements Context {
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
+  private final Arms arms;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms) {
+  Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
+    this.arms = arms;
     this.terms = terms;
     this.document = document;
     this.lines = List.copyOf(lines);
@@ -54,6 +57,15 @@ final class Article implements Context {
         .map(best -> entries.get(best.getKey()));
   }
 
+  /** The same article, once it is known what its study gave to whom. */
+  Article with(Arms found) {
+    return new Article(document, lines, studies, terms, found);
+  }
+
+  Arms arms() {
+    return arms;
+  }
+
   Document document() {
     return document;
   }
@@ -76,8 +88,8 @@ final class Article implements Context {
   }
 
   @Override
-  public Optional<LexiconEntry> topic() {
-    return topic;
+  public Optional<Topic> topic() {
+    return arms.intervention().or(() -> topic.map(Topic::of));
   }
 
   @Override

@@ -3,14 +3,16 @@ package org.claimtrace.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Lines;
 import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleBook;
 import org.claimtrace.extract.rule.SlotReader;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
+import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
@@ -21,7 +23,6 @@ import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
 import org.claimtrace.model.claim.Tier;
-import org.claimtrace.model.lexicon.Word;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
 public final class Extractor {
@@ -40,11 +41,11 @@ public final class Extractor {
    * Sets up.
    *
    * @param knowledge lexicon, rules, cues
-   * @param tagger gives each word of a sentence a tag of the Penn Treebank
+   * @param grammar tells parts of speech and what hangs on what
    */
-  public Extractor(Knowledge knowledge, Function<List<Word>, List<String>> tagger) {
+  public Extractor(Knowledge knowledge, Grammar grammar) {
     this.knowledge = knowledge;
-    this.lines = new Lines(knowledge.lexicon(), tagger, knowledge.lists());
+    this.lines = new Lines(knowledge.lexicon(), grammar, knowledge.lists());
     this.rules = new RuleBook(knowledge.rules());
     this.slots = new SlotReader(knowledge.lists());
     this.sections = new SectionRoles(knowledge.cues("sections"), knowledge.cues("tiers"));
@@ -65,7 +66,8 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article article = new Article(document, prepared, studies, terms);
+    Article bare = new Article(document, prepared, studies, terms, Arms.NONE);
+    Article article = bare.with(arms(bare));
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();
     for (Line line : prepared) {
@@ -97,13 +99,40 @@ public final class Extractor {
         curated,
         sentence -> sections.isSummary(document, sentence),
         new StudyCues(
-            knowledge.cues("studyKinds"), knowledge.cues("kindTypes"), knowledge.cues("kindTiers")),
+            knowledge.cues("studyKinds"),
+            knowledge.cues("kindTypes"),
+            knowledge.cues("kindTiers"),
+            knowledge.cues("ownStudy")),
         knowledge.lists());
   }
 
   private static boolean isRunning(Document document, Sentence sentence) {
     BlockKind kind = document.blocks().get(sentence.block()).kind();
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+  }
+
+  /** What the article's own study gave to whom, as the rules find it. */
+  private Arms arms(Article article) {
+    List<Claim> told = new ArrayList<>();
+    for (Line line : article.lines()) {
+      if (article.studies().own(line).isPresent()
+          && isRunning(article.document(), line.sentence())
+          && line.size() <= LONGEST) {
+        List<Match> matches =
+            matches(line).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
+        told.addAll(maker.make(article, line, matches));
+      }
+    }
+    return ArmFinder.of(told);
+  }
+
+  private List<Match> matches(Line line) {
+    List<Match> matches = new ArrayList<>(rules.matches(line, slots));
+    FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
+    for (Rule rule : rules.candidates(line)) {
+      matches.addAll(frames.all(rule));
+    }
+    return matches;
   }
 
   /** Adds what a sentence claims; says why if it claims nothing. */
@@ -114,7 +143,7 @@ public final class Extractor {
     if (line.size() > LONGEST) {
       return Optional.of(Reason.TOO_LONG);
     }
-    List<Match> matches = rules.matches(line, slots);
+    List<Match> matches = matches(line);
     List<Claim> made = maker.make(article, line, matches);
     claims.addAll(made);
     if (!made.isEmpty()) {

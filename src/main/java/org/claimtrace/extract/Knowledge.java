@@ -60,7 +60,8 @@ public record Knowledge(
             "tiers",
             "studyKinds",
             "kindTypes",
-            "kindTiers")) {
+            "kindTiers",
+            "ownStudy")) {
       cues.put(section, RuleFiles.cues(folder, section));
     }
     return new Knowledge(
@@ -70,6 +71,16 @@ public record Knowledge(
         RuleFiles.rules(folder, byName.keySet()),
         RuleFiles.words(folder),
         cues);
+  }
+
+  /**
+   * The same knowledge with other rules.
+   *
+   * @param others the rules
+   * @return a copy
+   */
+  public Knowledge with(List<Rule> others) {
+    return new Knowledge(lexicon, predicates, tiers, others, lists, cues);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.claimtrace.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Subjects;
@@ -23,11 +24,13 @@ final class Participants {
   private final Knowledge knowledge;
   private final Terms terms;
   private final Subjects subjects;
+  private final Actors actors;
 
   Participants(Knowledge knowledge, Terms terms) {
     this.knowledge = knowledge;
     this.terms = terms;
     this.subjects = new Subjects(knowledge.lists());
+    this.actors = new Actors(knowledge.lists(), terms);
   }
 
   /** A name may ask for a kind of concept: {@code subject:Compound}. */
@@ -44,6 +47,7 @@ final class Participants {
           case "subject" -> grammatical(article, line, match, form);
           case "agent" -> agents(article, line, match, form);
           case "study" -> study(article, line, match.trigger());
+          case "own" -> own(article, line, match.trigger());
           case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
           case "evidence" -> evidence(article, line, match);
@@ -60,7 +64,8 @@ final class Participants {
 
   /** A study's limitation may be told of the evidence as a whole. */
   private static boolean isLimited(Term term, PredicateForm form) {
-    return form.name().equals("limitation") || (form.ofStudy() && term instanceof Term.OfStudy);
+    return Set.of("limitation", "recommends").contains(form.name())
+        || (form.ofStudy() && term instanceof Term.OfStudy);
   }
 
   List<Term> objects(Article article, Line line, Match match, String name, PredicateForm form) {
@@ -193,6 +198,9 @@ final class Participants {
 
   /** Who does it: the subject, or, where that is a study or people, what is tried on them. */
   private List<Term> agents(Article article, Line line, Match match, PredicateForm form) {
+    if (match.rule().frame().isPresent()) {
+      return actors.of(article, line, match, form);
+    }
     List<Term> found = new ArrayList<>();
     for (Term term : grammatical(article, line, match, form)) {
       if (!(term instanceof Term.OfStudy) && !isBystander(line, match)) {
@@ -209,6 +217,16 @@ final class Participants {
             head ->
                 knowledge.lists().has("bystanders", head)
                     || knowledge.lists().has("effectHeads", head));
+  }
+
+  /** The article's own study, where the sentence tells of it. */
+  private static List<Term> own(Article article, Line line, int at) {
+    return article
+        .studies()
+        .own(line)
+        .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static List<Term> study(Article article, Line line, int at) {

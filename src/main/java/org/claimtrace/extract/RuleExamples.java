@@ -2,12 +2,10 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleExample;
+import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -21,20 +19,21 @@ import org.claimtrace.model.article.Section;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.model.claim.Claim;
-import org.claimtrace.model.lexicon.Word;
 
 /** Holds every rule to its own examples: what it must find, and where it must find nothing. */
 public final class RuleExamples {
-  private final Extractor extractor;
+  private final Knowledge knowledge;
+  private final Grammar grammar;
 
   /**
    * Sets up.
    *
    * @param knowledge the rules and all that they lean on
-   * @param tagger gives each word of a sentence a tag of the Penn Treebank
+   * @param grammar tells parts of speech and what hangs on what
    */
-  public RuleExamples(Knowledge knowledge, Function<List<Word>, List<String>> tagger) {
-    this.extractor = new Extractor(knowledge, tagger);
+  public RuleExamples(Knowledge knowledge, Grammar grammar) {
+    this.knowledge = knowledge;
+    this.grammar = grammar;
   }
 
   /**
@@ -54,10 +53,11 @@ public final class RuleExamples {
    */
   public List<Failure> failures(List<Rule> rules) {
     List<Failure> failures = new ArrayList<>();
-    Map<String, List<Claim>> read = new TreeMap<>();
     for (Rule rule : rules) {
+      // alone, so that no other rule says it first
+      Extractor extractor = new Extractor(knowledge.with(List.of(rule)), grammar);
       for (RuleExample example : rule.match()) {
-        List<String> found = found(rule, example.text(), read);
+        List<String> found = found(extractor, example.text());
         for (String wanted : example.claims()) {
           if (!found.contains(wanted)) {
             failures.add(
@@ -66,7 +66,7 @@ public final class RuleExamples {
         }
       }
       for (String text : rule.reject()) {
-        List<String> found = found(rule, text, read);
+        List<String> found = found(extractor, text);
         if (!found.isEmpty()) {
           failures.add(new Failure(rule, text, "must find nothing, and finds " + found));
         }
@@ -93,11 +93,8 @@ public final class RuleExamples {
     }
   }
 
-  private List<String> found(Rule rule, String text, Map<String, List<Claim>> read) {
-    return read
-        .computeIfAbsent(text, t -> extractor.extract(document(t), List.of()).claims())
-        .stream()
-        .filter(claim -> claim.origin().extractor().equals("rule/" + rule.id()))
+  private static List<String> found(Extractor extractor, String text) {
+    return extractor.extract(document(text), List.of()).claims().stream()
         .map(Claim::statement)
         .map(s -> s.subject().label() + " | " + s.predicate() + " | " + s.object().label())
         .toList();

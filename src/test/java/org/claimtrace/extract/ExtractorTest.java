@@ -273,12 +273,13 @@ class ExtractorTest {
                 List.of(),
                 sentence -> false,
                 new org.claimtrace.extract.study.StudyCues(
-                    java.util.Map.of(), java.util.Map.of(), java.util.Map.of()),
+                    java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of()),
                 org.claimtrace.extract.line.Known.LISTS),
             new org.claimtrace.extract.term.Terms(
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
-                java.util.Set.of()))
+                java.util.Set.of()),
+            Arms.NONE)
         .topic()
         .map(entry -> entry.label());
   }

@@ -52,7 +52,8 @@ final class Found {
             "tiers",
             "studyKinds",
             "kindTypes",
-            "kindTiers")) {
+            "kindTiers",
+            "ownStudy")) {
       cues.put(section, RuleFiles.cues(Known.RULES, section));
     }
     return new Knowledge(

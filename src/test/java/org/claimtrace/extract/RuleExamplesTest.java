@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class RuleExamplesTest {
   private final Knowledge knowledge = Bench.SHOP.knowledge();
-  private final RuleExamples examples = new RuleExamples(knowledge, Bench.SHOP::tags);
+  private final RuleExamples examples = new RuleExamples(knowledge, Bench.SHOP.grammar());
 
   @Test
   void everyRuleKeepsItsExamples() {
@@ -67,6 +67,7 @@ class RuleExamplesTest {
         rule.id(),
         rule.place(),
         rule.patterns(),
+        rule.frame(),
         rule.unless(),
         rule.claims(),
         rule.qualifiers(),

@@ -50,7 +50,8 @@ public final class RulesCommand implements Runnable {
   public int test() {
     Workshop workshop = session.workshop();
     List<Rule> rules = workshop.knowledge().rules();
-    List<Failure> failures = new RuleExamples(workshop.knowledge(), workshop::tags).failures(rules);
+    List<Failure> failures =
+        new RuleExamples(workshop.knowledge(), workshop.grammar()).failures(rules);
     StringBuilder text = new StringBuilder();
     for (Failure failure : failures) {
       text.append("data/rules/" + failure.rule().place() + "  ").append(failure.cause());

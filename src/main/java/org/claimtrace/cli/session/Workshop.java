@@ -16,8 +16,10 @@ import org.claimtrace.extract.metadata.DesignTable;
 import org.claimtrace.extract.propose.ProposalCheck;
 import org.claimtrace.extract.reference.ArticleReferences;
 import org.claimtrace.extract.rule.Rule;
-import org.claimtrace.extract.syntax.Tag;
+import org.claimtrace.extract.syntax.DependencyParser;
+import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.syntax.Tagger;
+import org.claimtrace.extract.syntax.TrainedGrammar;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.ProblemException;
@@ -26,7 +28,6 @@ import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.PredicateForm;
-import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.work.LibraryRecord;
 import org.claimtrace.model.work.Publication;
 import org.claimtrace.query.catalogue.Catalogue;
@@ -49,7 +50,7 @@ public final class Workshop {
   private final Iris iris = Iris.standard();
   private final Lazy<Vocabulary> vocabulary;
   private final Lazy<Knowledge> knowledge;
-  private final Lazy<Tagger> tagger;
+  private final Lazy<Grammar> grammar;
   private final Lazy<Extractor> extractor;
   private final Lazy<DesignTable> designs;
   private final Lazy<Map<String, List<Reference>>> references;
@@ -67,7 +68,7 @@ public final class Workshop {
     this.home = home;
     this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
     this.knowledge = new Lazy<>(this::readKnowledge);
-    this.tagger = new Lazy<>(this::readTagger);
+    this.grammar = new Lazy<>(this::readGrammar);
     this.extractor = new Lazy<>(this::makeExtractor);
     this.designs = new Lazy<>(() -> DesignTable.read(home, tiers()));
     this.references = new Lazy<>(() -> CslReferences.read(home));
@@ -184,13 +185,12 @@ public final class Workshop {
   }
 
   /**
-   * Tags of the Penn Treebank for a sentence's words.
+   * Parts of speech and what hangs on what.
    *
-   * @param words the words
-   * @return a tag for each
+   * @return the grammar of {@code data/models}
    */
-  public List<String> tags(List<Word> words) {
-    return tagger.get().tag(words).stream().map(Tag::penn).toList();
+  public Grammar grammar() {
+    return grammar.get();
   }
 
   private Knowledge readKnowledge() {
@@ -212,9 +212,9 @@ public final class Workshop {
             .filter(rule -> changed.contains(rule.place().replaceFirst(",.*", "")))
             .toList();
     if (!unproven.isEmpty()) {
-      new RuleExamples(known, this::tags).require(unproven);
+      new RuleExamples(known, grammar.get()).require(unproven);
     }
-    return new Extractor(known, this::tags);
+    return new Extractor(known, grammar.get());
   }
 
   private static PredicateForm form(ClaimPredicate predicate) {
@@ -225,16 +225,27 @@ public final class Workshop {
         predicate.datatype().orElse(Datatype.STRING));
   }
 
-  private Tagger readTagger() {
-    Path file = home.resolve("data").resolve("models").resolve("pos.bin");
+  private Grammar readGrammar() {
+    Path models = home.resolve("data").resolve("models");
+    return new TrainedGrammar(
+        model(models.resolve("pos.bin"), Tagger::load),
+        model(models.resolve("dep.bin"), DependencyParser::load));
+  }
+
+  /** Reads a model from a stream. */
+  private interface ModelReader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> T model(Path file, ModelReader<T> reader) {
     try (InputStream in = Files.newInputStream(file)) {
-      return Tagger.load(in);
+      return reader.read(in);
     } catch (IOException e) {
       throw new ProblemException(
           new Problem(
               ErrorCode.BAD_KNOWLEDGE,
               file.toString(),
-              "the model of the parts of speech cannot be read",
+              "the model of English grammar cannot be read",
               "Restore the file, or give another home with --home."),
           e);
     }

@@ -2,6 +2,8 @@ package org.claimtrace.extract.line;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimtrace.extract.syntax.Grammar;
+import org.claimtrace.extract.syntax.Tree;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Sentence;
@@ -20,6 +22,8 @@ public final class Line {
   private final Lexicon.@Nullable Hit[] hits;
   private final @Nullable Chunk[] chunks;
   private final boolean[] hidden;
+  private final Grammar grammar;
+  private @Nullable Tree tree;
 
   Line(
       SourceText source,
@@ -28,7 +32,8 @@ public final class Line {
       List<String> tags,
       Lexicon.@Nullable Hit[] hits,
       @Nullable Chunk[] chunks,
-      boolean[] hidden) {
+      boolean[] hidden,
+      Grammar grammar) {
     this.source = source;
     this.sentence = sentence;
     this.base = source.toUtf16(sentence.span().start());
@@ -37,6 +42,7 @@ public final class Line {
     this.hits = hits;
     this.chunks = chunks;
     this.hidden = hidden;
+    this.grammar = grammar;
   }
 
   /**
@@ -184,6 +190,20 @@ public final class Line {
    */
   public Span span(int from, int to) {
     return source.span(base + words.get(from).start(), base + words.get(to - 1).end());
+  }
+
+  /**
+   * What each word hangs on. It is told when it is first asked for: most sentences never need it.
+   *
+   * @return the tree of its words
+   */
+  public Tree tree() {
+    Tree told = tree;
+    if (told == null) {
+      told = grammar.tree(words, tags);
+      tree = told;
+    }
+    return told;
   }
 
   /**

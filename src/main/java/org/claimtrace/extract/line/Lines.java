@@ -3,7 +3,7 @@ package org.claimtrace.extract.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.CitationMarker;
@@ -20,19 +20,19 @@ public final class Lines {
   private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
 
   private final Lexicon lexicon;
-  private final Function<List<Word>, List<String>> tagger;
+  private final Grammar grammar;
   private final Chunker chunker;
 
   /**
    * Sets up.
    *
    * @param lexicon the known names
-   * @param tagger gives each word a tag of the Penn Treebank
+   * @param grammar tells parts of speech and what hangs on what
    * @param lists the closed word lists
    */
-  public Lines(Lexicon lexicon, Function<List<Word>, List<String>> tagger, WordLists lists) {
+  public Lines(Lexicon lexicon, Grammar grammar, WordLists lists) {
     this.lexicon = lexicon;
-    this.tagger = tagger;
+    this.grammar = grammar;
     this.chunker = new Chunker(lists);
   }
 
@@ -47,10 +47,10 @@ public final class Lines {
     SourceText source = document.text();
     List<Word> words = Words.of(source.slice(sentence.span()));
     Lexicon.@Nullable Hit[] hits = hits(words);
-    List<String> tags = named(words, hits, tagger.apply(words));
+    List<String> tags = named(words, hits, grammar.tags(words));
     boolean[] hidden = hidden(document, sentence, words);
     @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
-    return new Line(source, sentence, words, tags, hits, chunks, hidden);
+    return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar);
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */

@@ -13,6 +13,7 @@ import org.claimtrace.model.claim.Role;
  * @param id its name, unique over all files
  * @param place file and number, for messages
  * @param patterns its patterns; any of them will do
+ * @param frame what its trigger asks for, if it is a rule of that kind
  * @param unless patterns that forbid a match where they fit
  * @param claims what it says when a pattern fits
  * @param qualifiers slots that narrow the claims, by the qualifier's key
@@ -26,6 +27,7 @@ public record Rule(
     String id,
     String place,
     List<List<Element>> patterns,
+    Optional<Frame> frame,
     List<List<Element>> unless,
     List<ClaimPattern> claims,
     Map<String, String> qualifiers,

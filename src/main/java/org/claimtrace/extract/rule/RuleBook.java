@@ -39,6 +39,16 @@ public final class RuleBook {
   }
 
   /**
+   * The rules of which a trigger occurs in a line.
+   *
+   * @param line a sentence
+   * @return in the order of the files
+   */
+  public List<Rule> candidates(Line line) {
+    return index.candidates(line);
+  }
+
+  /**
    * Every place where a rule fits.
    *
    * @param line a sentence

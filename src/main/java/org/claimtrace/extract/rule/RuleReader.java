@@ -21,6 +21,10 @@ final class RuleReader {
           "id",
           "unless",
           "pattern",
+          "frame",
+          "slots",
+          "only",
+          "not",
           "claims",
           "qualifiers",
           "modality",
@@ -31,7 +35,7 @@ final class RuleReader {
 
   /** Names that a claim may use without a slot of that name. */
   private static final Set<String> GIVEN =
-      Set.of("subject", "agent", "study", "within", "topic", "evidence");
+      Set.of("subject", "agent", "study", "own", "within", "topic", "evidence");
 
   private final Inflections inflections;
   private final Set<String> predicates;
@@ -53,8 +57,9 @@ final class RuleReader {
       }
     }
     List<List<Element>> patterns = new ArrayList<>();
-    for (String pattern : strings(place, map, "pattern")) {
-      patterns.add(pattern(place, pattern));
+    Optional<Frame> frame = frame(place, map);
+    if (frame.isEmpty() || map.containsKey("pattern")) {
+      strings(place, map, "pattern").forEach(pattern -> patterns.add(pattern(place, pattern)));
     }
     List<List<Element>> unless = new ArrayList<>();
     if (map.containsKey("unless")) {
@@ -62,12 +67,13 @@ final class RuleReader {
     }
     List<ClaimPattern> claims = new ArrayList<>();
     for (String claim : strings(place, map, "claims")) {
-      claims.add(claim(place, claim, patterns));
+      claims.add(claim(place, claim, patterns, frame));
     }
     return new Rule(
         id,
         place,
         patterns,
+        frame,
         unless,
         claims,
         qualifiers(place, map.get("qualifiers")),
@@ -82,6 +88,17 @@ final class RuleReader {
     return KEYS.stream().sorted().toList();
   }
 
+  private Optional<Frame> frame(String place, Map<?, ?> map) {
+    if (!map.containsKey("frame")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new FrameReader(inflections).read(map));
+    } catch (IllegalArgumentException e) {
+      throw bad(place, String.valueOf(e.getMessage()));
+    }
+  }
+
   private List<Element> pattern(String place, String pattern) {
     try {
       return new PatternParser(inflections).parse(pattern);
@@ -90,7 +107,8 @@ final class RuleReader {
     }
   }
 
-  private ClaimPattern claim(String place, String text, List<List<Element>> patterns) {
+  private ClaimPattern claim(
+      String place, String text, List<List<Element>> patterns, Optional<Frame> frame) {
     String[] parts = text.strip().split("\\s+", -1);
     if (parts.length != 3) {
       throw bad(place, "the claim '" + text + "' is not 'subject predicate object'");
@@ -102,7 +120,9 @@ final class RuleReader {
       for (String slot : end.split("\\.\\.|\\+", -1)) {
         boolean given =
             GIVEN.contains(slot.replaceFirst(":.*", "")) || slot.matches("(last|inner):.*");
-        if (!given && patterns.stream().noneMatch(p -> names(p, slot))) {
+        boolean framed =
+            frame.stream().flatMap(f -> f.slots().stream()).anyMatch(s -> s.name().equals(slot));
+        if (!given && !framed && patterns.stream().noneMatch(p -> names(p, slot))) {
           throw bad(place, "no pattern has the slot {" + slot + "} of '" + text + "'");
         }
       }

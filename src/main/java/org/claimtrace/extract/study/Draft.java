@@ -9,6 +9,7 @@ import java.util.Set;
 /** A study while its mentions are being gathered. */
 final class Draft {
   private final boolean plural;
+  private final boolean own;
   private final List<StudyMention> mentions = new ArrayList<>();
   private final Set<String> references = new LinkedHashSet<>();
   private Optional<String> year = Optional.empty();
@@ -16,7 +17,21 @@ final class Draft {
   private int lastSentence = -1;
 
   Draft(boolean plural) {
+    this(plural, false);
+  }
+
+  private Draft(boolean plural, boolean own) {
+    this.own = own;
     this.plural = plural;
+  }
+
+  /** The study that the article itself reports. */
+  static Draft ofArticle() {
+    return new Draft(false, true);
+  }
+
+  boolean isOwn() {
+    return own;
   }
 
   void add(StudyMention mention) {

@@ -21,9 +21,22 @@ final class Registry {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<StudyMention, Draft> byMention = new LinkedHashMap<>();
   private final Map<String, Draft> byReference = new LinkedHashMap<>();
+  private final java.util.BitSet ownSentences;
+  private final Draft own = Draft.ofArticle();
 
-  Registry(Document document) {
+  /**
+   * Begins.
+   *
+   * @param ownSentences the sentences that tell of the article's own study
+   * @param ownKind that study's kind
+   */
+  Registry(Document document, java.util.BitSet ownSentences, Optional<String> ownKind) {
     this.document = document;
+    this.ownSentences = ownSentences;
+    if (!ownSentences.isEmpty()) {
+      drafts.add(own);
+      ownKind.ifPresent(own::tell);
+    }
   }
 
   /** Gathers the body's studies first: what a summary speaks of is told there. */
@@ -53,6 +66,11 @@ final class Registry {
   }
 
   private void place(StudyMention mention, boolean summary) {
+    if (isOwn(mention)) {
+      own.add(mention);
+      byMention.put(mention, own);
+      return;
+    }
     Optional<String> reference = mention.plural() ? Optional.empty() : onlyReference(mention);
     Optional<Draft> known =
         reference
@@ -78,10 +96,22 @@ final class Registry {
     byMention.put(mention, draft);
   }
 
+  /** "This study", or "a trial" where the article tells of its own. */
+  private boolean isOwn(StudyMention mention) {
+    return ownSentences.get(mention.line().sentence().index())
+        && !mention.plural()
+        && !mention.isPeople()
+        && mention.year().isEmpty();
+  }
+
+  Optional<Draft> own() {
+    return ownSentences.isEmpty() ? Optional.empty() : Optional.of(own);
+  }
+
   private Optional<Draft> match(StudyMention mention, boolean summary, Optional<String> reference) {
     List<Draft> fitting =
         drafts.stream()
-            .filter(draft -> draft.takes(mention))
+            .filter(draft -> !draft.isOwn() && draft.takes(mention))
             .filter(
                 draft ->
                     reference.isEmpty()

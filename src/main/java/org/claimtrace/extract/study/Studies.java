@@ -26,10 +26,17 @@ public final class Studies {
   private final Map<String, Study> byReference = new LinkedHashMap<>();
   private final Map<Study, Tier> tiers = new LinkedHashMap<>();
   private final Set<Study> all;
+  private final java.util.BitSet ownSentences;
+  private final Optional<Study> own;
 
   private Studies(
-      Document document, Registry registry, StudyNames names, Map<String, List<String>> kindTiers) {
+      Document document,
+      Registry registry,
+      StudyNames names,
+      Map<String, List<String>> kindTiers,
+      java.util.BitSet ownSentences) {
     this.document = document;
+    this.ownSentences = ownSentences;
     Map<Draft, Study> named = names.name(registry.drafts());
     registry
         .byMention()
@@ -48,6 +55,7 @@ public final class Studies {
                 .map(kindTiers::get)
                 .ifPresent(tier -> tiers.put(study, new Tier(tier.get(0)))));
     this.all = new LinkedHashSet<>(named.values());
+    this.own = registry.own().map(draft -> named(named, draft));
   }
 
   private static Study named(Map<Draft, Study> named, Draft draft) {
@@ -79,10 +87,12 @@ public final class Studies {
     StudyFinder finder = new StudyFinder(lists, cues.kinds(), cues.kindTypes());
     List<StudyMention> mentions = new ArrayList<>();
     lines.forEach(line -> mentions.addAll(finder.in(line)));
-    Registry registry = new Registry(document);
+    java.util.BitSet own =
+        new OwnStudy(document, cues.own(), cues.own().getOrDefault("says", List.of())).find(lines);
+    Registry registry = new Registry(document, own, OwnStudy.kind(own, lines, cues.kinds()));
     registry.gather(mentions, isSummary);
-    return new Studies(
-        document, registry, new StudyNames(document.references(), curated), cues.kindTiers());
+    StudyNames names = new StudyNames(document.references(), curated);
+    return new Studies(document, registry, names, cues.kindTiers(), own);
   }
 
   /**
@@ -109,6 +119,16 @@ public final class Studies {
   }
 
   /**
+   * The study that the article itself reports, where a sentence tells of it.
+   *
+   * @param line the sentence
+   * @return the study; empty if the article reports none or this sentence speaks of other things
+   */
+  public Optional<Study> own(Line line) {
+    return own.filter(study -> ownSentences.get(line.sentence().index()));
+  }
+
+  /**
    * The study named last before a word, or first behind it.
    *
    * @param line the sentence
@@ -122,7 +142,7 @@ public final class Studies {
         before = Optional.ofNullable(byMention.get(mention));
       }
     }
-    return before;
+    return before.isPresent() ? before : own(line);
   }
 
   /**

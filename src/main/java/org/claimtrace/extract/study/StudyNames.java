@@ -43,7 +43,11 @@ final class StudyNames {
           key(draft, draft.year().map(year -> years.getOrDefault(year, 0) > 1).orElse(false));
       int same = keys.merge(key, 1, Integer::sum);
       String unique = same > 1 ? key + " (" + same + ")" : key;
-      String stem = draft.year().filter(year -> !draft.isPlural()).orElseGet(() -> Slug.of(key));
+      String stem =
+          draft
+              .year()
+              .filter(year -> !draft.isPlural() && !draft.isOwn())
+              .orElseGet(() -> Slug.of(key));
       String id = stem + "-" + ids.merge(stem, 1, Integer::sum);
       named.put(
           draft, new Study(id, unique, label(draft, unique + " study"), identities(draft, unique)));
@@ -52,6 +56,9 @@ final class StudyNames {
   }
 
   private static String key(Draft draft, boolean sharedYear) {
+    if (draft.isOwn()) {
+      return "self";
+    }
     if (draft.isPlural()) {
       return label(draft, "studies");
     }
@@ -68,6 +75,9 @@ final class StudyNames {
 
   /** The first mention's own words, without article. */
   private static String label(Draft draft, String otherwise) {
+    if (draft.isOwn()) {
+      return "study of this article";
+    }
     return draft.mentions().stream()
         .filter(mention -> !mention.isPronoun() && !mention.isPeople())
         .findFirst()
@@ -95,7 +105,10 @@ final class StudyNames {
           .filter(reference -> reference.studyKeys().contains(key))
           .forEach(reference -> add(identities, reference, Basis.CURATED));
     }
-    if (identities.isEmpty() && draft.references().isEmpty() && !draft.isPlural()) {
+    if (identities.isEmpty()
+        && draft.references().isEmpty()
+        && !draft.isPlural()
+        && !draft.isOwn()) {
       named.of(draft).ifPresent(reference -> add(identities, reference, Basis.SAME_SENTENCE));
     }
     return identities;

@@ -20,6 +20,22 @@ public final class Tree {
   }
 
   /**
+   * A tree that tells nothing.
+   *
+   * @param size the number of words
+   * @return all words under the first
+   */
+  public static Tree flat(int size) {
+    int[] heads = new int[size];
+    byte[] relations = new byte[size];
+    for (int i = 0; i < size; i++) {
+      heads[i] = i == 0 ? -1 : 0;
+      relations[i] = (i == 0 ? Relation.ROOT : Relation.DEP).code();
+    }
+    return new Tree(heads, relations);
+  }
+
+  /**
    * How many words it holds.
    *
    * @return the number of words

@@ -13,7 +13,7 @@ public interface Context {
    *
    * @return the thing that pronouns mean unless something nearer fits
    */
-  Optional<LexiconEntry> topic();
+  Optional<Topic> topic();
 
   /**
    * The class of things named last before a place, for "those drugs".

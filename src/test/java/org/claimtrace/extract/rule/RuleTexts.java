@@ -46,6 +46,7 @@ public final class RuleTexts {
         "test",
         "test.yaml, rule 1",
         List.of(parser.parse(pattern)),
+        java.util.Optional.empty(),
         java.util.Arrays.stream(unless).map(parser::parse).toList(),
         List.of(),
         java.util.Map.of(),

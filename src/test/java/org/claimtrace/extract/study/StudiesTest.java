@@ -29,7 +29,8 @@ class StudiesTest {
       new StudyCues(
           RuleFiles.cues(Known.RULES, "studyKinds"),
           RuleFiles.cues(Known.RULES, "kindTypes"),
-          RuleFiles.cues(Known.RULES, "kindTiers"));
+          RuleFiles.cues(Known.RULES, "kindTiers"),
+          RuleFiles.cues(Known.RULES, "ownStudy"));
 
   private static Studies studies(Tagged article, Reference... curated) {
     Document document = article.document();

@@ -30,8 +30,8 @@ class TermsTest {
   private static Context context(String topic, String lastClass) {
     return new Context() {
       @Override
-      public Optional<LexiconEntry> topic() {
-        return Known.LEXICON.entry(topic);
+      public Optional<Topic> topic() {
+        return Known.LEXICON.entry(topic).map(Topic::of);
       }
 
       @Override

@@ -1,0 +1,46 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.term.Topic;
+import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Term;
+
+/** Gathers an article's arms from what its own study is said to try and to compare. */
+final class ArmFinder {
+  private static final String TRIED = "intervention";
+  private static final String COMPARED = "compares";
+
+  private ArmFinder() {}
+
+  /** Whether a rule says what a study tried or compared. */
+  static boolean tells(Rule rule) {
+    return rule.claims().stream()
+        .anyMatch(claim -> claim.predicate().equals(TRIED) || claim.predicate().equals(COMPARED));
+  }
+
+  /** The arms; what is said to be tried in one place and compared in another counts as tried. */
+  static Arms of(List<Claim> claims) {
+    List<Topic> tried = topics(claims, TRIED);
+    List<Topic> compared = new ArrayList<>(topics(claims, COMPARED));
+    compared.removeAll(tried);
+    return new Arms(tried, compared);
+  }
+
+  private static List<Topic> topics(List<Claim> claims, String predicate) {
+    Map<Topic, Integer> counts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.statement().predicate().equals(predicate)
+          && claim.statement().object() instanceof Term.Concept concept) {
+        counts.merge(new Topic(concept.label(), concept.linked()), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Topic, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

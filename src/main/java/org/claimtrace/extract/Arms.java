@@ -1,0 +1,25 @@
+package org.claimtrace.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimtrace.extract.term.Topic;
+
+/**
+ * What the article's own study gave to whom, so that "the treatment group" has a name.
+ *
+ * @param interventions what was tried, the most often named first
+ * @param comparators what it was compared with
+ */
+record Arms(List<Topic> interventions, List<Topic> comparators) {
+  /** No study of its own, or none that says what it tried. */
+  static final Arms NONE = new Arms(List.of(), List.of());
+
+  Arms {
+    interventions = List.copyOf(interventions);
+    comparators = List.copyOf(comparators);
+  }
+
+  Optional<Topic> intervention() {
+    return interventions.stream().findFirst();
+  }
+}

@@ -1,0 +1,237 @@
+package org.claimtrace.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.syntax.Relation;
+import org.claimtrace.extract.syntax.Tree;
+
+/**
+ * Who does what to whom, with the sentence's way of saying it taken out: passives, participles,
+ * relative clauses, infinitives under other verbs, shared subjects of joined verbs. Words are
+ * indices of the line.
+ */
+final class Clauses {
+  /** How many steps a shared subject may be away. */
+  private static final int DEEPEST = 6;
+
+  private static final Set<Relation> SUBJECTS =
+      Set.of(Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
+
+  private final Line line;
+  private final WordLists lists;
+  private final Tree tree;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  Clauses(Line line, WordLists lists) {
+    this.line = line;
+    this.lists = lists;
+    this.tree = line.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) >= 0) {
+        children.get(tree.head(i)).add(i);
+      }
+    }
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  List<Integer> children(int word) {
+    return children.get(word);
+  }
+
+  List<Integer> children(int word, Relation... relations) {
+    List<Relation> wanted = List.of(relations);
+    return children.get(word).stream().filter(c -> wanted.contains(tree.relation(c))).toList();
+  }
+
+  boolean isVerb(int word) {
+    return line.tag(word).startsWith("V") || line.tag(word).equals("MD");
+  }
+
+  /** A word and what is joined to it by "and", "or" and commas. */
+  List<Integer> joined(int word) {
+    List<Integer> all = new ArrayList<>();
+    addJoined(all, word, 0);
+    return all;
+  }
+
+  private void addJoined(List<Integer> all, int word, int depth) {
+    all.add(word);
+    if (depth < 40) {
+      for (int child : children(word, Relation.CONJ)) {
+        if (isVerb(child) == isVerb(word)) {
+          addJoined(all, child, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** Whether it is done to the verb's grammatical subject. */
+  boolean isPassive(int verb) {
+    if (!children(verb, Relation.AUXPASS, Relation.NSUBJPASS).isEmpty()) {
+      return true;
+    }
+    boolean finite = !children(verb, Relation.NSUBJ, Relation.DOBJ).isEmpty();
+    if (!line.tag(verb).equals("VBN") || finite || hasAuxiliary(verb)) {
+      return false;
+    }
+    Relation relation = tree.relation(verb);
+    if (relation == Relation.CONJ) {
+      return isVerb(tree.head(verb)) && isPassive(tree.head(verb));
+    }
+    return relation == Relation.ACL
+        || relation == Relation.RELCL
+        || relation == Relation.ADVCL
+        || relation == Relation.PCOMP;
+  }
+
+  private boolean hasAuxiliary(int verb) {
+    return children(verb, Relation.AUX).stream()
+        .anyMatch(aux -> line.lower(aux).matches("ha(ve|s|d|ving)|'ve"));
+  }
+
+  /** Who does it. */
+  List<Integer> subject(int verb) {
+    if (!isPassive(verb)) {
+      return surface(verb, 0);
+    }
+    List<Integer> agents = new ArrayList<>();
+    for (int by : children(verb, Relation.AGENT, Relation.PREP)) {
+      if (line.lower(by).equals("by")) {
+        children(by, Relation.POBJ, Relation.PCOMP).forEach(o -> agents.addAll(joined(o)));
+      }
+    }
+    return agents;
+  }
+
+  /** To whom it is done. */
+  List<Integer> object(int verb) {
+    if (isPassive(verb)) {
+      return surface(verb, 0);
+    }
+    List<Integer> found = new ArrayList<>();
+    children(verb, Relation.DOBJ).forEach(o -> found.addAll(joined(o)));
+    if (found.isEmpty()) {
+      // "reduces and prevents pain": the object hangs on the last of the verbs
+      for (int other : children(verb, Relation.CONJ)) {
+        if (isVerb(other) && children(other, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty()) {
+          found.addAll(object(other));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The grammatical subject, the verb's own or one that it shares. */
+  List<Integer> surface(int verb, int depth) {
+    List<Integer> own = new ArrayList<>();
+    for (int child : children.get(verb)) {
+      if (SUBJECTS.contains(tree.relation(child))) {
+        own.addAll(joined(child));
+      }
+    }
+    if (!own.isEmpty() && !own.stream().allMatch(this::isRelative)) {
+      return own;
+    }
+    int head = tree.head(verb);
+    if (head < 0 || depth > DEEPEST) {
+      return List.of();
+    }
+    return switch (tree.relation(verb)) {
+      case RELCL -> List.of(antecedent(head));
+      case ACL -> line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : List.of(head);
+      case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
+      case XCOMP -> controller(head, depth + 1);
+      case CCOMP, DEP, PARATAXIS -> own.isEmpty() && isVerb(head) ? surface(head, depth + 1) : own;
+      case PCOMP -> underPreposition(head, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  private boolean isRelative(int word) {
+    return lists.has("relatives", line.lower(word));
+  }
+
+  /** "A, B and C, which": the nearest noun is what the parser says; leave it. */
+  private int antecedent(int noun) {
+    return noun;
+  }
+
+  /** "allowed patients to walk": patients; "was found to reduce": the subject of "found". */
+  private List<Integer> controller(int head, int depth) {
+    if (isVerb(head) && !isPassive(head)) {
+      List<Integer> objects = children(head, Relation.DOBJ, Relation.DATIVE);
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return surface(head, depth);
+  }
+
+  /** "by reducing pain": whoever does what "by" hangs on. */
+  private List<Integer> underPreposition(int preposition, int depth) {
+    int head = tree.head(preposition);
+    if (head < 0) {
+      return List.of();
+    }
+    return isVerb(head) ? surface(head, depth) : ofNoun(head, depth);
+  }
+
+  /** Whose deed a noun is: "its effect", "A had an effect", "an effect was seen with A". */
+  List<Integer> ofNoun(int noun, int depth) {
+    List<Integer> owners = children(noun, Relation.POSS);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    List<Integer> by = prepositional(noun, "by");
+    int head = tree.head(noun);
+    if (!by.isEmpty() || head < 0 || depth > DEEPEST) {
+      return by;
+    }
+    return switch (tree.relation(noun)) {
+      case DOBJ, DEP -> isVerb(head) ? surface(head, depth) : List.of();
+      case ATTR, ACOMP -> surface(head, depth);
+      case CONJ, APPOS -> isVerb(head) ? surface(head, depth) : ofNoun(head, depth + 1);
+      case POBJ -> underPreposition(head, depth + 1);
+      case NSUBJ, NSUBJPASS -> supported(head);
+      default -> List.of();
+    };
+  }
+
+  /** "An improvement was seen with A". */
+  private List<Integer> supported(int verb) {
+    if (!isVerb(verb)) {
+      return List.of();
+    }
+    for (String preposition : List.of("with", "by", "after", "following", "from", "for")) {
+      List<Integer> found = prepositional(verb, preposition);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** What stands under a preposition that hangs on a word. */
+  List<Integer> prepositional(int word, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int p : children(word, Relation.PREP, Relation.AGENT)) {
+      if (line.lower(p).equals(preposition)) {
+        children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
+      }
+    }
+    return found;
+  }
+}

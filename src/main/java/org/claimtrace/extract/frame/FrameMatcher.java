@@ -1,0 +1,158 @@
+package org.claimtrace.extract.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Frame;
+import org.claimtrace.extract.rule.Frame.Use;
+import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.syntax.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of a sentence where a frame opens and what fills its slots there. */
+public final class FrameMatcher {
+  private final Line line;
+  private final WordLists lists;
+  private @Nullable Paths paths;
+
+  /**
+   * Sets up; the sentence is parsed when the first trigger is met.
+   *
+   * @param line the sentence
+   * @param lists the closed word lists
+   */
+  public FrameMatcher(Line line, WordLists lists) {
+    this.line = line;
+    this.lists = lists;
+  }
+
+  /**
+   * Every place where a rule's frame opens and holds all it asks for.
+   *
+   * @param rule a rule
+   * @return the matches in the order of their triggers; none if the rule has no frame
+   */
+  public List<Match> all(Rule rule) {
+    List<Match> found = new ArrayList<>();
+    rule.frame()
+        .ifPresent(
+            frame -> {
+              for (int i = 0; i < line.size(); i++) {
+                for (Use use : Use.values()) {
+                  if (opens(frame, use, i)) {
+                    Match match = match(rule, frame, use, i);
+                    if (match != null) {
+                      found.add(match);
+                    }
+                  }
+                }
+              }
+            });
+    return found;
+  }
+
+  private boolean opens(Frame frame, Use use, int i) {
+    Set<String> words = frame.triggers().getOrDefault(use, Set.of());
+    String tag = line.tag(i);
+    return switch (use) {
+      case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
+      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN");
+      case ADJECTIVE ->
+          words.contains(line.lower(i))
+              && (tag.startsWith("JJ")
+                  || tag.startsWith("RBR")
+                  || (tag.startsWith("V") && isModifier(i)));
+    };
+  }
+
+  private boolean isModifier(int i) {
+    return line.tree().relation(i) == Relation.AMOD;
+  }
+
+  private @Nullable Match match(Rule rule, Frame frame, Use use, int trigger) {
+    if (!keeps(frame, "sentence", Piece.of(0, line.size()))) {
+      return null;
+    }
+    Map<String, List<Piece>> filled = new LinkedHashMap<>();
+    int from = trigger;
+    int to = trigger + 1;
+    for (Frame.Slot slot : frame.slots()) {
+      List<Piece> pieces = new ArrayList<>(fill(slot, use, trigger));
+      pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
+      if (pieces.isEmpty() && !slot.optional()) {
+        return null;
+      }
+      if (!pieces.isEmpty()) {
+        filled.put(slot.name(), pieces);
+      }
+      for (Piece piece : pieces) {
+        from = Math.min(from, piece.from());
+        to = Math.max(to, piece.to());
+      }
+    }
+    return new Match(rule, from, to, trigger, filled);
+  }
+
+  private List<Piece> fill(Frame.Slot slot, Use use, int trigger) {
+    for (Frame.Path path : slot.paths()) {
+      if (path.use().isEmpty() || path.use().get() == use) {
+        Set<Piece> pieces = new LinkedHashSet<>();
+        for (Piece piece : paths().follow(path, use, trigger)) {
+          // "lower pain scores": the trigger is no part of what is lower
+          boolean holds = piece.from() <= trigger && trigger < piece.to() - 1;
+          boolean self = path.steps().contains("self") || path.steps().contains("clause");
+          pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
+        }
+        if (!pieces.isEmpty()) {
+          return List.copyOf(pieces);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Paths paths() {
+    Paths made = paths;
+    if (made == null) {
+      made = new Paths(new Clauses(line, lists), lists);
+      paths = made;
+    }
+    return made;
+  }
+
+  private boolean keeps(Frame frame, String slot, Piece piece) {
+    return frame.guards().stream()
+        .filter(guard -> guard.slot().equals(slot))
+        .allMatch(
+            guard -> guard.lists().stream().anyMatch(list -> holds(list, piece)) == guard.wanted());
+  }
+
+  private boolean holds(String list, Piece piece) {
+    if (list.startsWith("head:")) {
+      return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
+    }
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun before the first preposition. */
+  private int head(Piece piece) {
+    for (int i = piece.from() + 1; i < piece.to(); i++) {
+      if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
+        return i - 1;
+      }
+    }
+    return piece.to() - 1;
+  }
+}

@@ -1,0 +1,146 @@
+package org.claimtrace.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Frame;
+import org.claimtrace.extract.rule.Frame.Use;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.syntax.Relation;
+
+/** Walks a frame's paths through a sentence's tree. */
+final class Paths {
+  private final Clauses clauses;
+  private final Phrases phrases;
+
+  Paths(Clauses clauses, WordLists lists) {
+    this.clauses = clauses;
+    this.phrases = new Phrases(clauses, lists);
+  }
+
+  /** The phrases where a path ends. */
+  List<Piece> follow(Frame.Path path, Use use, int trigger) {
+    List<Integer> places = List.of(trigger);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < path.steps().size(); i++) {
+      String step = path.steps().get(i);
+      if (step.equals("modifier")) {
+        for (int place : places) {
+          Piece before = phrases.before(place);
+          if (before != null) {
+            pieces.add(before);
+          }
+        }
+        return pieces;
+      }
+      if (step.equals("first") || step.equals("rest")) {
+        places = places.isEmpty() ? places : part(places, step.equals("first"));
+        continue;
+      }
+      if (step.equals("clause")) {
+        places.forEach(place -> pieces.add(phrases.clause(place)));
+        return pieces;
+      }
+      List<Integer> next = new ArrayList<>();
+      for (int place : places) {
+        next.addAll(step(place, step, i == 0 ? use : use(place)));
+      }
+      places = next;
+    }
+    for (int place : places) {
+      if (isThing(place)) {
+        pieces.add(phrases.of(place, path.reach()));
+      }
+    }
+    return pieces;
+  }
+
+  private static List<Integer> part(List<Integer> places, boolean first) {
+    return first ? places.subList(0, 1) : places.subList(1, places.size());
+  }
+
+  private Use use(int word) {
+    return clauses.isVerb(word)
+        ? Use.VERB
+        : clauses.line().tag(word).startsWith("J") ? Use.ADJECTIVE : Use.NOUN;
+  }
+
+  /** A slot holds nouns and pronouns, gerunds and numbers. */
+  private boolean isThing(int word) {
+    String tag = clauses.line().tag(word);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("CD")
+        || tag.equals("FW")
+        || tag.equals("VBG")
+        || tag.equals("DT");
+  }
+
+  private List<Integer> step(int word, String name, Use use) {
+    return switch (name) {
+      case "self" -> List.of(word);
+      case "subject" ->
+          switch (use) {
+            case VERB -> clauses.subject(word);
+            case NOUN -> clauses.ofNoun(word, 0);
+            case ADJECTIVE -> isAttribute(word) ? described(word) : List.of();
+          };
+      case "object" -> use == Use.VERB ? clauses.object(word) : List.of();
+      case "head" -> isAttribute(word) ? clauses.joined(clauses.tree().head(word)) : List.of();
+      case "outer" -> outer(word);
+      case "described" -> use == Use.ADJECTIVE && !isAttribute(word) ? described(word) : List.of();
+      case "intransitive" ->
+          use == Use.VERB && !clauses.isPassive(word) && clauses.object(word).isEmpty()
+              ? clauses.surface(word, 0)
+              : List.of();
+      case "passive" ->
+          use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
+      case "active" ->
+          use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
+      case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
+      case "complement" -> complement(word);
+      case "apposition" -> clauses.children(word, Relation.APPOS);
+      default -> clauses.prepositional(word, name);
+    };
+  }
+
+  /** "is a peptide", "is called X": what the verb says its subject is. */
+  private List<Integer> complement(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : clauses.children(verb, Relation.ATTR, Relation.OPRD)) {
+      found.addAll(clauses.joined(child));
+    }
+    return found;
+  }
+
+  private boolean isAttribute(int word) {
+    return clauses.tree().relation(word) == Relation.AMOD && clauses.tree().head(word) >= 0;
+  }
+
+  /** "pain was lower": pain; "lower pain was seen with A": A. */
+  private List<Integer> described(int adjective) {
+    int head = clauses.tree().head(adjective);
+    if (isAttribute(adjective)) {
+      return clauses.ofNoun(head, 0);
+    }
+    if (head >= 0 && clauses.isVerb(head)) {
+      return clauses.surface(head, 0);
+    }
+    return clauses.surface(adjective, 0);
+  }
+
+  /** The verb over a noun or an adjective. */
+  private List<Integer> outer(int word) {
+    int up = word;
+    for (int i = 0; i < 3; i++) {
+      up = clauses.tree().head(up);
+      if (up < 0) {
+        return List.of();
+      }
+      if (clauses.isVerb(up)) {
+        return List.of(up);
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,202 @@
+package org.claimtrace.extract.frame;
+
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Frame.Reach;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.syntax.Relation;
+
+/** Which words belong to the phrase of a head: its modifiers, and what must stand behind it. */
+final class Phrases {
+  private static final int DEEPEST = 8;
+
+  private final Clauses clauses;
+  private final Line line;
+  private final WordLists lists;
+
+  Phrases(Clauses clauses, WordLists lists) {
+    this.clauses = clauses;
+    this.line = clauses.line();
+    this.lists = lists;
+  }
+
+  /** The phrase of a head. */
+  Piece of(int head, Reach reach) {
+    int to = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
+    return Piece.of(left(head), to);
+  }
+
+  /** What stands before the head in its phrase; null if nothing does. */
+  @org.jspecify.annotations.Nullable
+  Piece before(int head) {
+    int from = left(head);
+    return from < head ? Piece.of(from, head) : null;
+  }
+
+  /** All words from the first to the last that hang on a word, without the stop. */
+  Piece clause(int word) {
+    int from = word;
+    int to = word + 1;
+    for (int i = 0; i < line.size(); i++) {
+      if (isUnder(i, word) && !line.lower(i).matches("[.;:!?]") && !line.isHidden(i)) {
+        from = Math.min(from, i);
+        to = Math.max(to, i + 1);
+      }
+    }
+    while (from < word && line.lower(from).matches("[,)]|and|but|however|that")) {
+      from++;
+    }
+    while (to > word + 1 && line.lower(to - 1).matches("[,(]|and|but|however")) {
+      to--;
+    }
+    return Piece.of(from, to);
+  }
+
+  private boolean isUnder(int word, int top) {
+    int up = word;
+    for (int i = 0; i < line.size() && up >= 0; i++) {
+      if (up == top) {
+        return true;
+      }
+      boolean apart =
+          clauses.isVerb(up) && clauses.tree().relation(up) == Relation.CONJ
+              || clauses.tree().relation(up) == Relation.PARATAXIS;
+      up = apart ? -1 : clauses.tree().head(up);
+    }
+    return false;
+  }
+
+  private int left(int head) {
+    int from = head;
+    while (from > 0 && isLeftPart(from - 1, head)) {
+      from--;
+    }
+    while (from < head && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]"))) {
+      from++;
+    }
+    while (from > 1 && isJoint(from - 1)) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  /** The hyphen of "self-assessed". */
+  private boolean isJoint(int i) {
+    return line.lower(i).matches("[-/‐‑–]")
+        && line.word(i - 1).end() == line.word(i).start()
+        && line.word(i).end() == line.word(i + 1).start();
+  }
+
+  /** Words before the head that hang on it, straight or over others of them. */
+  private boolean isLeftPart(int word, int head) {
+    int up = word;
+    for (int i = 0; i < DEEPEST && up >= 0 && up <= head; i++) {
+      if (up == head) {
+        return !isOutside(word);
+      }
+      Relation relation = clauses.tree().relation(up);
+      boolean inside =
+          switch (relation) {
+            case AMOD,
+                COMPOUND,
+                NMOD,
+                NUMMOD,
+                ADVMOD,
+                NPADVMOD,
+                QUANTMOD,
+                PUNCT,
+                DET,
+                POSS,
+                CASE,
+                NEG,
+                META,
+                CC,
+                CONJ,
+                DEP,
+                PREDET,
+                PRECONJ ->
+                true;
+            default -> false;
+          };
+      if (!inside) {
+        return false;
+      }
+      up = clauses.tree().head(up);
+    }
+    return false;
+  }
+
+  private boolean isOutside(int word) {
+    return line.isHidden(word)
+        || line.lower(word).matches("[;:()\\[\\]]")
+        || (line.tag(word).startsWith("V") && !line.tag(word).matches("VB[NG]"));
+  }
+
+  private int right(int head, boolean whole, int depth) {
+    int to = head + 1;
+    if (depth > DEEPEST) {
+      return to;
+    }
+    for (int child : clauses.children(head)) {
+      if (child > head && child <= to + 1 + gap(to) && belongs(head, child, whole)) {
+        to = Math.max(to, end(child, whole, depth + 1));
+      }
+    }
+    return to;
+  }
+
+  /** A bracket or a comma between the head and what hangs on it. */
+  private int gap(int to) {
+    int i = to;
+    if (line.lower(i).equals("(")) {
+      while (i < line.size() && !line.lower(i).equals(")")) {
+        i++;
+      }
+      return i + 1 - to;
+    }
+    return 0;
+  }
+
+  private boolean belongs(int head, int child, boolean whole) {
+    return switch (clauses.tree().relation(child)) {
+      case PREP ->
+          whole
+              ? !line.lower(child).matches("compared|versus|vs|than")
+              : lists.has("tails", line.lower(child))
+                  || (line.lower(child).equals("in")
+                      && lists.has("relational", line.word(head).norm()));
+      case NUMMOD -> child == head + 1;
+      case ACL -> whole || (line.tag(child).equals("VB") && child <= head + 2);
+      case RELCL -> whole;
+      case CASE -> true;
+      default -> false;
+    };
+  }
+
+  private int end(int word, boolean whole, int depth) {
+    if (depth > DEEPEST * 2) {
+      return word + 1;
+    }
+    int to = word + 1;
+    for (int child : clauses.children(word)) {
+      boolean inside =
+          child > word && !line.isHidden(child) && !line.lower(child).matches("[.;:()\\[\\],]");
+      boolean list =
+          clauses.tree().relation(child) == Relation.CONJ
+              || clauses.tree().relation(child) == Relation.CC;
+      boolean clause =
+          clauses.tree().relation(child) == Relation.ADVCL
+              || clauses.tree().relation(child) == Relation.RELCL
+              || clauses.tree().relation(child) == Relation.APPOS
+              || clauses.tree().relation(child) == Relation.PARATAXIS;
+      if (inside && (whole || (!clause && (!list || isNoun(word))))) {
+        to = Math.max(to, end(child, whole, depth + 1));
+      }
+    }
+    return to;
+  }
+
+  private boolean isNoun(int word) {
+    return line.tag(word).startsWith("NN");
+  }
+}

@@ -1,0 +1,95 @@
+package org.claimtrace.extract.study;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.model.article.Document;
+import org.claimtrace.model.article.Section;
+import org.claimtrace.model.article.Sentence;
+
+/**
+ * The study that an article itself reports, if it is a report: which sentences tell of it, and what
+ * kind it is. An article reports a study if its headings say so ("Methods", "Results") or if it
+ * says "we" and "this study".
+ */
+final class OwnStudy {
+  private final Document document;
+  private final Map<String, List<String>> headings;
+  private final Cues cues;
+  private final BitSet sentences = new BitSet();
+
+  /**
+   * Sets up.
+   *
+   * @param document the article
+   * @param headings words of headings under {@code own} and {@code background}
+   * @param says what a sentence says that tells of the article's own study
+   */
+  OwnStudy(Document document, Map<String, List<String>> headings, List<String> says) {
+    this.document = document;
+    this.headings = Map.copyOf(headings);
+    this.cues = new Cues(Map.of("says", says));
+  }
+
+  /** Finds the sentences that tell of the article's own study; none if it is no report. */
+  BitSet find(List<Line> lines) {
+    Map<Integer, Boolean> told = new HashMap<>();
+    boolean headed = isHeaded();
+    int said = 0;
+    for (Line line : lines) {
+      boolean says = cues.in("says", line, 0, line.size());
+      said += says ? 1 : 0;
+      int section = line.sentence().section();
+      boolean cites = !document.markersIn(line.sentence().span()).isEmpty();
+      boolean own =
+          says
+              || (headed && heading("own", line.sentence()))
+              || (!heading("background", line.sentence()) && told.getOrDefault(section, false));
+      told.merge(section, says, Boolean::logicalOr);
+      sentences.set(line.sentence().index(), own && !cites);
+    }
+    if (!headed && (said < 2 || said * 12 < lines.size())) {
+      sentences.clear();
+    }
+    return sentences;
+  }
+
+  /** What kind of study it is: the kind of which its sentences hold most words. */
+  static Optional<String> kind(
+      BitSet sentences, List<Line> lines, Map<String, List<String>> kinds) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Line line : lines) {
+      for (int i = 0; sentences.get(line.sentence().index()) && i < line.size(); i++) {
+        String word = line.word(i).norm();
+        kinds.forEach(
+            (kind, words) -> {
+              if (words.contains(word)) {
+                counts.merge(kind, 1, Integer::sum);
+              }
+            });
+      }
+    }
+    return kinds.keySet().stream()
+        .filter(counts::containsKey)
+        .max(java.util.Comparator.comparingInt(kind -> counts.getOrDefault(kind, 0)));
+  }
+
+  /** Two headings of a report at least. */
+  private boolean isHeaded() {
+    return document.sections().stream().filter(section -> isHeading("own", section)).count() >= 2;
+  }
+
+  private boolean heading(String list, Sentence sentence) {
+    return isHeading(list, document.sections().get(sentence.section()));
+  }
+
+  private boolean isHeading(String list, Section section) {
+    String title = section.title().toLowerCase(Locale.ROOT);
+    return headings.getOrDefault(list, List.of()).stream().anyMatch(title::contains);
+  }
+}
