@@ -8,6 +8,7 @@ import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.term.Context;
+import org.claimtrace.extract.term.ShortForms;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.article.BlockKind;
@@ -25,9 +26,11 @@ final class Article implements Context {
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
   private final Arms arms;
+  private final ShortForms shortForms;
 
   Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
     this.arms = arms;
+    this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
     this.lines = List.copyOf(lines);
@@ -90,6 +93,11 @@ final class Article implements Context {
   @Override
   public Optional<Topic> topic() {
     return arms.intervention().or(() -> topic.map(Topic::of));
+  }
+
+  @Override
+  public Optional<String> longForm(String word) {
+    return shortForms.longForm(word);
   }
 
   @Override

@@ -103,6 +103,7 @@ final class ClaimMaker {
     boolean rested = !resting.evidence().isEmpty();
     Polarity polarity =
         rule.polarity()
+            .or(match::polarity)
             .orElseGet(() -> stances.polarity(line, match.from(), match.trigger(), match.to()));
     Modality modality =
         rule.modality()

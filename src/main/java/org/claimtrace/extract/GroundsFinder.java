@@ -75,6 +75,12 @@ final class GroundsFinder {
     for (Study study : article.studies().governing(line, match.trigger())) {
       evidence.add(new EvidenceLine(study, summary ? Basis.SUMMARY : Basis.SAME_SENTENCE));
     }
+    if (evidence.isEmpty()) {
+      article
+          .studies()
+          .own(line)
+          .ifPresent(study -> evidence.add(new EvidenceLine(study, Basis.SAME_SENTENCE)));
+    }
     if (evidence.isEmpty() && cues.in("goesOn", line, 0, match.trigger() + 1)) {
       article
           .before(line)

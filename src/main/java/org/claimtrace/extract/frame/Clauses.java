@@ -224,6 +224,38 @@ final class Clauses {
     return List.of();
   }
 
+  /**
+   * What stands under the first such preposition behind a word, wherever the parser hangs it, up to
+   * the next finite verb.
+   */
+  List<Integer> behind(int word, String preposition) {
+    for (int i = word + 1; i < line.size(); i++) {
+      if (line.lower(i).equals(preposition) && line.tag(i).equals("IN")) {
+        List<Integer> found = new ArrayList<>();
+        children(i, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
+        return found;
+      }
+      if (line.tag(i).matches("VB[DPZ]|MD|WDT|WRB") || line.lower(i).matches("[;:]")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "treatment with X", "giving X", "the use of X": X. */
+  int unwrapped(int word, int depth) {
+    boolean wraps = lists.has("wrappers", line.word(word).norm());
+    if (depth > 3 || !(wraps || line.tag(word).equals("VBG"))) {
+      return word;
+    }
+    List<Integer> inside = new ArrayList<>(children(word, Relation.DOBJ));
+    if (wraps) {
+      inside.addAll(prepositional(word, "of"));
+      inside.addAll(prepositional(word, "with"));
+    }
+    return inside.isEmpty() ? word : unwrapped(inside.get(0), depth + 1);
+  }
+
   /** What stands under a preposition that hangs on a word. */
   List<Integer> prepositional(int word, String preposition) {
     List<Integer> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
@@ -14,6 +15,7 @@ import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.Relation;
+import org.claimtrace.model.claim.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a sentence where a frame opens and what fills its slots there. */
@@ -21,6 +23,7 @@ public final class FrameMatcher {
   private final Line line;
   private final WordLists lists;
   private @Nullable Paths paths;
+  private @Nullable Clauses clauses;
 
   /**
    * Sets up; the sentence is parsed when the first trigger is met.
@@ -63,13 +66,18 @@ public final class FrameMatcher {
     String tag = line.tag(i);
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
-      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN");
+      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN") && !isBeforeNoun(i);
       case ADJECTIVE ->
           words.contains(line.lower(i))
               && (tag.startsWith("JJ")
                   || tag.startsWith("RBR")
                   || (tag.startsWith("V") && isModifier(i)));
     };
+  }
+
+  private boolean isBeforeNoun(int i) {
+    Relation relation = line.tree().relation(i);
+    return relation == Relation.COMPOUND || relation == Relation.NMOD;
   }
 
   private boolean isModifier(int i) {
@@ -97,7 +105,9 @@ public final class FrameMatcher {
         to = Math.max(to, piece.to());
       }
     }
-    return new Match(rule, from, to, trigger, filled);
+    List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
+    Polarity polarity = new Denials(clauses(), lists).of(trigger, all);
+    return new Match(rule, from, to, trigger, filled, Optional.of(polarity));
   }
 
   private List<Piece> fill(Frame.Slot slot, Use use, int trigger) {
@@ -108,7 +118,9 @@ public final class FrameMatcher {
           // "lower pain scores": the trigger is no part of what is lower
           boolean holds = piece.from() <= trigger && trigger < piece.to() - 1;
           boolean self = path.steps().contains("self") || path.steps().contains("clause");
-          pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
+          if (self || !(piece.from() <= trigger && trigger == piece.to() - 1)) {
+            pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
+          }
         }
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
@@ -121,8 +133,17 @@ public final class FrameMatcher {
   private Paths paths() {
     Paths made = paths;
     if (made == null) {
-      made = new Paths(new Clauses(line, lists), lists);
+      made = new Paths(clauses(), lists);
       paths = made;
+    }
+    return made;
+  }
+
+  private Clauses clauses() {
+    Clauses made = clauses;
+    if (made == null) {
+      made = new Clauses(line, lists);
+      clauses = made;
     }
     return made;
   }

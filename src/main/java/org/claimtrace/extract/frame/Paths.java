@@ -47,7 +47,8 @@ final class Paths {
       }
       places = next;
     }
-    for (int place : places) {
+    for (int end : places) {
+      int place = path.reach() == Frame.Reach.NAME ? clauses.unwrapped(end, 0) : end;
       if (isThing(place)) {
         pieces.add(phrases.of(place, path.reach()));
       }
@@ -72,8 +73,7 @@ final class Paths {
         || tag.startsWith("PRP")
         || tag.equals("CD")
         || tag.equals("FW")
-        || tag.equals("VBG")
-        || tag.equals("DT");
+        || tag.equals("VBG");
   }
 
   private List<Integer> step(int word, String name, Use use) {
@@ -100,7 +100,10 @@ final class Paths {
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "complement" -> complement(word);
       case "apposition" -> clauses.children(word, Relation.APPOS);
-      default -> clauses.prepositional(word, name);
+      default ->
+          name.startsWith(">")
+              ? clauses.behind(word, name.substring(1))
+              : clauses.prepositional(word, name);
     };
   }
 
@@ -131,16 +134,12 @@ final class Paths {
 
   /** The verb over a noun or an adjective. */
   private List<Integer> outer(int word) {
-    int up = word;
-    for (int i = 0; i < 3; i++) {
-      up = clauses.tree().head(up);
-      if (up < 0) {
-        return List.of();
-      }
-      if (clauses.isVerb(up)) {
-        return List.of(up);
-      }
-    }
-    return List.of();
+    int head = clauses.tree().head(word);
+    boolean said =
+        switch (clauses.tree().relation(word)) {
+          case NSUBJ, NSUBJPASS, ACOMP, ATTR, CONJ -> true;
+          default -> false;
+        };
+    return said && head >= 0 && clauses.isVerb(head) ? List.of(head) : List.of();
   }
 }

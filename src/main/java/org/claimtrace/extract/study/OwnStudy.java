@@ -42,7 +42,7 @@ final class OwnStudy {
     boolean headed = isHeaded();
     int said = 0;
     for (Line line : lines) {
-      boolean says = cues.in("says", line, 0, line.size());
+      boolean says = cues.in("says", line, 0, line.size()) || speaksOfItself(line);
       said += says ? 1 : 0;
       int section = line.sentence().section();
       boolean cites = !document.markersIn(line.sentence().span()).isEmpty();
@@ -57,6 +57,24 @@ final class OwnStudy {
       sentences.clear();
     }
     return sentences;
+  }
+
+  /** "This randomized trial": the phrase that opens with "this" has a word for a study as head. */
+  private boolean speaksOfItself(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean opens = headings.getOrDefault("openers", List.of()).contains(line.lower(i));
+      if (opens
+          && line.chunkFrom(i)
+              .filter(
+                  chunk ->
+                      headings
+                          .getOrDefault("studies", List.of())
+                          .contains(line.word(chunk.head()).norm()))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What kind of study it is: the kind of which its sentences hold most words. */

@@ -142,7 +142,7 @@ public final class Studies {
         before = Optional.ofNullable(byMention.get(mention));
       }
     }
-    return before.isPresent() ? before : own(line);
+    return before;
   }
 
   /**

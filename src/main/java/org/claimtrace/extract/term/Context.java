@@ -16,6 +16,14 @@ public interface Context {
   Optional<Topic> topic();
 
   /**
+   * What a short form of the article stands for.
+   *
+   * @param word a word as the article writes it
+   * @return its long form, if the article defines one
+   */
+  Optional<String> longForm(String word);
+
+  /**
    * The class of things named last before a place, for "those drugs".
    *
    * @param line the sentence

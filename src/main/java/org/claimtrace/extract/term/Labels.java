@@ -37,25 +37,53 @@ final class Labels {
   }
 
   /** The name of a piece. */
-  String of(Line line, Piece piece) {
+  String of(Line line, Piece piece, Context context) {
     StringBuilder label = new StringBuilder();
-    append(label, line, begin(line, piece), piece.to(), !piece.hasSharedHead());
+    append(label, line, begin(line, piece), piece.to(), !piece.hasSharedHead(), context);
     if (piece.hasSharedHead()) {
-      append(label, line, piece.headFrom(), piece.headTo(), true);
+      append(label, line, piece.headFrom(), piece.headTo(), true, context);
     }
     return label.toString();
   }
 
-  private static void append(StringBuilder label, Line line, int from, int to, boolean toHead) {
+  private static void append(
+      StringBuilder label, Line line, int from, int to, boolean toHead, Context context) {
     int head = head(line, from, to);
     for (int i = from; i < to; i++) {
+      int close = line.lower(i).equals("(") ? closes(line, i, to) : -1;
+      if (close > 0 && isAside(line, i, close, to, context)) {
+        i = close;
+        continue;
+      }
+      if (line.isHidden(i)) {
+        continue;
+      }
       Word word = line.word(i);
       boolean apart = i > from && line.word(i - 1).end() < word.start();
-      if ((apart || i == from) && label.length() > 0) {
+      boolean behindBracket = i > from && line.lower(i - 1).equals(")");
+      if ((apart || behindBracket || i == from) && label.length() > 0) {
         label.append(' ');
       }
-      label.append(cased(line, i, toHead && i == head));
+      boolean singular = toHead && i == head;
+      label.append(context.longForm(word.text()).orElseGet(() -> cased(line, word, singular)));
     }
+  }
+
+  /** A bracket at the end, before a preposition, or with a short form: no part of the name. */
+  private static boolean isAside(Line line, int open, int close, int to, Context context) {
+    return close + 1 >= to
+        || line.tag(close + 1).equals("IN")
+        || context.longForm(line.word(open + 1).text()).isPresent();
+  }
+
+  /** The sign that closes a bracket inside a name: what it holds is no part of the name. */
+  private static int closes(Line line, int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (line.lower(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The noun before the first "of". */
@@ -68,8 +96,8 @@ final class Labels {
     return to - 1;
   }
 
-  private static String cased(Line line, int i, boolean singular) {
-    Word word = line.word(i);
+  private static String cased(Line line, Word word, boolean singular) {
+    int i = line.words().indexOf(word);
     boolean proper =
         word.text().chars().skip(1).anyMatch(Character::isUpperCase)
             || (i > 0 && Character.isUpperCase(word.text().charAt(0)))

@@ -107,7 +107,7 @@ public final class Terms {
     }
     int from = labels.begin(line, piece);
     Mention mention = line.mention(from, piece.to());
-    String label = labels.of(line, piece);
+    String label = labels.of(line, piece, context);
     if (saysNothing(line, piece, from)) {
       return Optional.empty();
     }

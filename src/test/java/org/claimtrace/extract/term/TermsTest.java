@@ -35,6 +35,11 @@ class TermsTest {
       }
 
       @Override
+      public Optional<String> longForm(String word) {
+        return Optional.empty();
+      }
+
+      @Override
       public Optional<LexiconEntry> lastClass(Line line, int before) {
         return Known.LEXICON.entry(lastClass);
       }

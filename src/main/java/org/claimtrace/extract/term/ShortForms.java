@@ -1,0 +1,106 @@
+package org.claimtrace.extract.term;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrace.extract.line.Line;
+
+/**
+ * The short forms that an article defines in brackets: "rheumatoid arthritis (RA)". Each letter of
+ * the short form must be found in order in the words before the bracket, the first at a word's
+ * beginning (Schwartz and Hearst 2003, PSB).
+ */
+public final class ShortForms {
+  private static final int LONGEST = 10;
+
+  private final Map<String, String> longForms = new HashMap<>();
+
+  /**
+   * Gathers an article's short forms; the first definition counts.
+   *
+   * @param lines its sentences
+   */
+  public ShortForms(List<Line> lines) {
+    for (Line line : lines) {
+      for (int i = 1; i + 2 < line.size(); i++) {
+        if (line.lower(i).equals("(") && line.lower(i + 2).matches("[);,]")) {
+          define(line, i);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a short form stands for.
+   *
+   * @param word a word as the article writes it
+   * @return the long form in lower case save for names; empty if the article defines none
+   */
+  public Optional<String> longForm(String word) {
+    String known = longForms.get(word);
+    if (known == null && word.endsWith("s")) {
+      known = longForms.get(word.substring(0, word.length() - 1));
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private void define(Line line, int open) {
+    String brief = line.word(open + 1).text();
+    boolean capitals =
+        brief.chars().filter(Character::isUpperCase).count() >= 2
+            || (brief.length() <= 3 && brief.chars().anyMatch(Character::isUpperCase));
+    if (!capitals || brief.length() < 2 || brief.length() > LONGEST) {
+      return;
+    }
+    if (brief.endsWith("s") && brief.length() > 2) {
+      brief = brief.substring(0, brief.length() - 1);
+    }
+    int from = start(line, open, brief);
+    if (from >= 0) {
+      longForms.putIfAbsent(brief, label(line, from, open));
+    }
+  }
+
+  /** Where the long form begins: letters are matched from the last to the first. */
+  private static int start(Line line, int open, String brief) {
+    int letter = brief.length() - 1;
+    int most = Math.min(brief.length() + 5, brief.length() * 2);
+    int words = 0;
+    for (int i = open - 1; i >= 0 && words < most; i--) {
+      String word = line.lower(i);
+      if (line.lower(i).matches("[.;:()]")) {
+        return -1;
+      }
+      words += line.word(i).isWord() ? 1 : 0;
+      for (int k = word.length() - 1; k >= 0 && letter >= 0; k--) {
+        char wanted = Character.toLowerCase(brief.charAt(letter));
+        if (!Character.isLetterOrDigit(wanted)) {
+          letter--;
+          k++;
+        } else if (word.charAt(k) == wanted && (letter > 0 || k == 0)) {
+          letter--;
+        }
+      }
+      if (letter < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String label(Line line, int from, int to) {
+    StringBuilder label = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && line.word(i - 1).end() < line.word(i).start();
+      String text = line.word(i).text();
+      boolean name =
+          text.chars().skip(1).anyMatch(Character::isUpperCase) || line.tag(i).startsWith("NNP");
+      boolean last = i == to - 1;
+      String cased = name ? text : last ? line.word(i).norm() : text.toLowerCase(Locale.ROOT);
+      label.append(apart ? " " : "").append(cased);
+    }
+    return label.toString();
+  }
+}
