@@ -37,13 +37,22 @@ final class Actors {
     if (!found.isEmpty()) {
       return found;
     }
-    boolean ownResult = article.studies().own(line).isPresent();
+    boolean ownResult = article.studies().own(line).isPresent() && isPast(line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
+  }
+
+  private static boolean isPast(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.tag(i).equals("VBD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Term> actor(Article article, Line line, Piece piece, PredicateForm form) {
     String head = line.word(head(line, piece)).norm();
-    if (lists.has("people", head)) {
+    if (lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
       return given(article, line, piece, form);
     }
     boolean number =

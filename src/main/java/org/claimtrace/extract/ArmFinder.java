@@ -3,6 +3,7 @@ package org.claimtrace.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.term.Topic;
@@ -14,6 +15,9 @@ final class ArmFinder {
   private static final String TRIED = "intervention";
   private static final String COMPARED = "compares";
 
+  /** So many mentions is one in the title worth. */
+  private static final int IN_TITLE = 10;
+
   private ArmFinder() {}
 
   /** Whether a rule says what a study tried or compared. */
@@ -23,19 +27,25 @@ final class ArmFinder {
   }
 
   /** The arms; what is said to be tried in one place and compared in another counts as tried. */
-  static Arms of(List<Claim> claims) {
-    List<Topic> tried = topics(claims, TRIED);
-    List<Topic> compared = new ArrayList<>(topics(claims, COMPARED));
+  static Arms of(List<Claim> claims, String title) {
+    List<Topic> tried = topics(claims, TRIED, title);
+    List<Topic> compared = new ArrayList<>(topics(claims, COMPARED, ""));
     compared.removeAll(tried);
     return new Arms(tried, compared);
   }
 
-  private static List<Topic> topics(List<Claim> claims, String predicate) {
+  private static boolean isIn(String title, Term.Concept concept) {
+    return title.contains(concept.label().toLowerCase(Locale.ROOT))
+        || title.contains(concept.mention().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Topic> topics(List<Claim> claims, String predicate, String title) {
     Map<Topic, Integer> counts = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim.statement().predicate().equals(predicate)
           && claim.statement().object() instanceof Term.Concept concept) {
-        counts.merge(new Topic(concept.label(), concept.linked()), 1, Integer::sum);
+        int weight = isIn(title, concept) ? IN_TITLE : 1;
+        counts.merge(new Topic(concept.label(), concept.linked()), weight, Integer::sum);
       }
     }
     return counts.entrySet().stream()

@@ -123,7 +123,8 @@ public final class Extractor {
         told.addAll(maker.make(article, line, matches));
       }
     }
-    return ArmFinder.of(told);
+    String title = article.document().title().orElse("").toLowerCase(java.util.Locale.ROOT);
+    return ArmFinder.of(told, title);
   }
 
   private List<Match> matches(Line line) {

@@ -252,6 +252,9 @@ final class Clauses {
     if (wraps) {
       inside.addAll(prepositional(word, "of"));
       inside.addAll(prepositional(word, "with"));
+      if (inside.isEmpty() && line.lower(word + 1).matches("of|with")) {
+        inside.addAll(children(word + 1, Relation.POBJ));
+      }
     }
     return inside.isEmpty() ? word : unwrapped(inside.get(0), depth + 1);
   }

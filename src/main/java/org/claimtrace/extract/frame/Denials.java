@@ -104,6 +104,7 @@ final class Denials {
       boolean did =
           line.lower(i).equals("not")
               && i > trigger
+              && line.lower(i + 1).matches("reach|reached|achieve|attain|statistically")
               && (line.lower(i + 3).startsWith("significan")
                   || line.lower(i + 2).startsWith("significan"));
       if (word || not || did) {

@@ -159,12 +159,31 @@ public final class FrameMatcher {
     if (list.startsWith("head:")) {
       return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
     }
+    if (list.startsWith("bare:")) {
+      return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
+    }
     for (int i = piece.from(); i < piece.to(); i++) {
       if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing but counts and fillers stands beside the head. */
+  private boolean isBare(Piece piece) {
+    int head = head(piece);
+    for (int i = piece.from(); i < piece.to(); i++) {
+      boolean empty =
+          i == head
+              || lists.has("fillers", line.lower(i))
+              || lists.has("recruiting", line.lower(i))
+              || line.tag(i).matches("CD|DT|POS|PRP.*|,");
+      if (!empty) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The noun before the first preposition. */

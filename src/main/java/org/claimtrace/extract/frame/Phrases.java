@@ -26,10 +26,15 @@ final class Phrases {
     return Piece.of(left(head), to);
   }
 
-  /** What stands before the head in its phrase; null if nothing does. */
+  /** The nouns before the head in its phrase: "pain" of "greater pain reduction"; null if none. */
   @org.jspecify.annotations.Nullable
   Piece before(int head) {
-    int from = left(head);
+    int from = head;
+    for (int child : clauses.children(head, Relation.COMPOUND, Relation.NMOD, Relation.POSS)) {
+      if (child < head && line.tag(child).startsWith("NN")) {
+        from = Math.min(from, left(child));
+      }
+    }
     return from < head ? Piece.of(from, head) : null;
   }
 

@@ -62,19 +62,23 @@ final class OwnStudy {
   /** "This randomized trial": the phrase that opens with "this" has a word for a study as head. */
   private boolean speaksOfItself(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      boolean opens = headings.getOrDefault("openers", List.of()).contains(line.lower(i));
-      if (opens
-          && line.chunkFrom(i)
-              .filter(
-                  chunk ->
-                      headings
-                          .getOrDefault("studies", List.of())
-                          .contains(line.word(chunk.head()).norm()))
-              .isPresent()) {
-        return true;
+      if (isWord("openers", line.lower(i))) {
+        for (int k = i + 1; k < line.size() && !isVerb(line, k); k++) {
+          if (isWord("studies", line.word(k).norm())) {
+            return !isWord("others", line.lower(i + 1));
+          }
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isVerb(Line line, int word) {
+    return line.tag(word).matches("VB[DZP]|MD");
+  }
+
+  private boolean isWord(String list, String word) {
+    return headings.getOrDefault(list, List.of()).contains(word);
   }
 
   /** What kind of study it is: the kind of which its sentences hold most words. */

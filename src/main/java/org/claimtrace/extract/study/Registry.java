@@ -101,7 +101,8 @@ final class Registry {
     return ownSentences.get(mention.line().sentence().index())
         && !mention.plural()
         && !mention.isPeople()
-        && mention.year().isEmpty();
+        && mention.year().isEmpty()
+        && !mention.speaksOfAnother();
   }
 
   Optional<Draft> own() {

@@ -35,6 +35,16 @@ record StudyMention(
     words = Set.copyOf(words);
   }
 
+  /** "A previous study". */
+  boolean speaksOfAnother() {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (line.lower(i).matches("previous|earlier|prior|other|another|recent")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two mentions may speak of one study: nothing that one tells denies the other. */
   boolean agreesWith(Optional<String> otherYear, Optional<String> otherKind) {
     boolean years = year.isEmpty() || otherYear.isEmpty() || year.equals(otherYear);

@@ -17,7 +17,7 @@ final class Labels {
   /** The first word of a piece that says something: fillers such as "other" are passed over. */
   int begin(Line line, Piece piece) {
     int i = piece.from();
-    while (i + 1 < piece.to() && isFiller(line, i)) {
+    while (i + 1 < piece.to() && (isFiller(line, i) || isCount(line, i, piece.to()))) {
       i++;
     }
     return i;
@@ -28,6 +28,15 @@ final class Labels {
     return piece.hasSharedHead()
         && begin(line, piece) == piece.to() - 1
         && isFiller(line, piece.to() - 1);
+  }
+
+  /** "two", "58" before a noun; never a part of a name as in "5-HT". */
+  private static boolean isCount(Line line, int i, int to) {
+    boolean apart = line.word(i).end() < line.word(i + 1).start();
+    return line.tag(i).equals("CD")
+        && apart
+        && i + 1 < to
+        && line.tag(i + 1).matches("NNS|JJ.*|VBN");
   }
 
   private boolean isFiller(Line line, int i) {
