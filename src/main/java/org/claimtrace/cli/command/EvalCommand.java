@@ -129,12 +129,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private String written(FigureForm form, Evaluation evaluation) {
-    return form.write(
-        text(evaluation),
-        EvaluationRow.COLUMNS,
-        EvaluationRow::cells,
-        EvaluationRow::asMap,
-        EvaluationRow.of(evaluation));
+    return form.write(text(evaluation), EvaluationRow.COLUMNS, EvaluationRow.of(evaluation));
   }
 
   private List<String> text(Evaluation evaluation) {

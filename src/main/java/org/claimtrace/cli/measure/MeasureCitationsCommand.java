@@ -84,12 +84,7 @@ public final class MeasureCitationsCommand implements Callable<Integer> {
   }
 
   private String written(FigureForm form, CitationMeasure measure) {
-    return form.write(
-        text(measure),
-        CitationRow.COLUMNS,
-        CitationRow::cells,
-        CitationRow::asMap,
-        CitationRow.of(measure));
+    return form.write(text(measure), CitationRow.COLUMNS, CitationRow.of(measure));
   }
 
   private List<String> text(CitationMeasure measure) {

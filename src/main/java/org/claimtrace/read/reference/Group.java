@@ -33,14 +33,9 @@ record Group(String name, int next) {
     boolean acronym = i == from + 1 && NameWords.isAcronym(name.toString());
     boolean year = i < tokens.size() && Dates.opensDate(tokens, i);
     boolean whole = over || year;
-    return whole && (told || acronym || year) && isName(name.toString())
+    return whole && (told || acronym || year) && name.chars().anyMatch(Character::isLetter)
         ? Optional.of(new Group(name.toString(), i))
         : Optional.empty();
-  }
-
-  /** {@code 2010a} has a letter and is no name. */
-  private static boolean isName(String name) {
-    return name.chars().anyMatch(Character::isLetter) && Dates.year(name).isEmpty();
   }
 
   private static boolean isAuthor(List<Token> tokens, int i) {

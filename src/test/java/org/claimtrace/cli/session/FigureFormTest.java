@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrace.eval.text.FigureRow;
 import org.junit.jupiter.api.Test;
 
 /** Figures as text, as lines with tabs, and as JSON with numbers as numbers. */
 class FigureFormTest {
-  private record Figure(String name, double value) {
-    List<String> cells() {
+  private record Figure(String name, double value) implements FigureRow {
+    @Override
+    public List<String> cells() {
       return List.of(name, String.valueOf(value));
     }
 
-    Map<String, Object> fields() {
+    @Override
+    public Map<String, Object> asMap() {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("name", name);
       fields.put("value", value);
@@ -46,8 +49,6 @@ class FigureFormTest {
         .write(
             List.of("Two figures.", "Both good."),
             List.of("name", "value"),
-            Figure::cells,
-            Figure::fields,
             List.of(new Figure("a", 0.5), new Figure("b", 1)));
   }
 }

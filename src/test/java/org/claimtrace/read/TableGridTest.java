@@ -1,4 +1,4 @@
-package org.claimtrace.read.html;
+package org.claimtrace.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimtrace.Doubling;
+import org.claimtrace.read.format.Header;
 import org.claimtrace.read.format.Row;
+import org.claimtrace.read.format.TableGrid;
 import org.claimtrace.read.text.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
