@@ -7,7 +7,7 @@ import org.claimtrace.read.text.Range;
 
 /**
  * Which header cells each cell of a table stands under and beside (after HTML's "forming a table"
- * and "header cells", with columns beyond {@link #WIDEST} left without headers).
+ * and "header cells", with columns beyond the two hundredth left without headers).
  */
 public final class TableGrid {
   /** Wider than any table that is read; keeps the work for each row bounded. */

@@ -10,7 +10,10 @@ import org.claimtrace.read.format.TableGrid;
 import org.claimtrace.read.format.TableGrid.Cell;
 import org.claimtrace.read.text.Range;
 
-/** A table of rows with cells ({@code thead}, {@code tr}, {@code th}, {@code td}, spans). */
+/**
+ * A table of rows with cells ({@code thead}, {@code tr}, {@code th}, {@code td}, spans), written
+ * row by row; {@link TableGrid} tells what its cells stand under.
+ */
 public final class Table {
   /** No table is wider; a span of a billion is an attack. */
   private static final int WIDEST = 100;
