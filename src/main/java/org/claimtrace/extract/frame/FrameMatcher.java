@@ -159,6 +159,11 @@ public final class FrameMatcher {
     if (list.startsWith("head:")) {
       return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
     }
+    if (list.startsWith("type:")) {
+      return line.hitTo(head(piece) + 1, piece.from())
+          .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
+          .isPresent();
+    }
     if (list.startsWith("bare:")) {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
     }
