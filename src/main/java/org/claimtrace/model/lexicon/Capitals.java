@@ -1,0 +1,43 @@
+package org.claimtrace.model.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Imported labels that only count as they are spelled: short ones in capitals, because {@code AIDS}
+ * and {@code aids} or {@code CAT} and {@code cat} are different words.
+ */
+public final class Capitals {
+  /** Longer labels in capitals are names that somebody shouted. */
+  private static final int LONGEST = 7;
+
+  private Capitals() {}
+
+  /**
+   * Whether case tells.
+   *
+   * @param label a label as its source writes it
+   * @return true if it has a capital, no small letter, and at most seven characters
+   */
+  public static boolean matter(String label) {
+    return label.length() <= LONGEST
+        && label.equals(label.toUpperCase(Locale.ROOT))
+        && !label.equals(label.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words as written, plural endings and signs left out. */
+  static String spelling(List<Word> words) {
+    StringBuilder spelling = new StringBuilder();
+    for (Word word : words) {
+      if (word.isWord()) {
+        boolean plural = word.lower().startsWith(word.norm());
+        String text = word.text();
+        spelling.append(spelling.length() == 0 ? "" : " ");
+        // "SSRIs" is several of what "SSRI" is; "GAS" is not several of "GA"
+        boolean small = plural && text.endsWith("s") && word.norm().length() < text.length();
+        spelling.append(small ? text.substring(0, word.norm().length()) : text);
+      }
+    }
+    return spelling.toString();
+  }
+}
