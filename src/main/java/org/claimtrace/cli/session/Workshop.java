@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
@@ -110,6 +111,15 @@ public final class Workshop {
    */
   public SharedGraphs shared() {
     return shared.get();
+  }
+
+  /**
+   * The kinds of concept that the ontology has.
+   *
+   * @return local names of its classes, sorted
+   */
+  public SortedSet<String> kinds() {
+    return vocabulary.get().semanticTypes();
   }
 
   /**

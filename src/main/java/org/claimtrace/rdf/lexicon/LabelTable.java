@@ -69,7 +69,7 @@ public record LabelTable(List<LexiconEntry> entries, Map<String, String> prefixe
   }
 
   private static void prefix(String words, String place, Map<String, String> prefixes) {
-    String[] parts = words.strip().split("\\s+");
+    String[] parts = words.strip().split("\\s+", -1);
     if (parts.length != 2) {
       throw bad(place, "the remark is not '# prefix: NAME IRI'");
     }
@@ -91,7 +91,7 @@ public record LabelTable(List<LexiconEntry> entries, Map<String, String> prefixe
     Set<String> labels = new LinkedHashSet<>();
     labels.add(label);
     if (!cells[3].isBlank()) {
-      for (String synonym : cells[3].split("\\|")) {
+      for (String synonym : cells[3].split("\\|", -1)) {
         labels.add(synonym.strip());
       }
       labels.remove("");
@@ -102,12 +102,12 @@ public record LabelTable(List<LexiconEntry> entries, Map<String, String> prefixe
         List.copyOf(labels),
         types,
         List.of(),
-        ids.isEmpty() ? List.of() : Arrays.asList(ids.split(" +")),
+        ids.isEmpty() ? List.of() : Arrays.asList(ids.split(" +", -1)),
         false);
   }
 
   private static Set<String> types(String words, String place, Set<String> known) {
-    Set<String> types = new TreeSet<>(Arrays.asList(words.split(" +")));
+    Set<String> types = new TreeSet<>(Arrays.asList(words.split(" +", -1)));
     for (String type : types) {
       if (!known.contains(type)) {
         throw bad(place, "the kind '" + type + "' is unknown; known are " + known);
