@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Imported labels that only count as they are spelled: short ones in capitals, because {@code AIDS}
- * and {@code aids} or {@code CAT} and {@code cat} are different words.
+ * Imported labels that only count as they are spelled: those of three characters, and short ones in
+ * capitals, because {@code AIDS} and {@code aids} or {@code Met} and {@code met} are different
+ * words.
  */
 public final class Capitals {
   /** Longer labels in capitals are names that somebody shouted. */
   private static final int LONGEST = 7;
+
+  private static final int SHORT = 3;
 
   private Capitals() {}
 
@@ -17,12 +20,14 @@ public final class Capitals {
    * Whether case tells.
    *
    * @param label a label as its source writes it
-   * @return true if it has a capital, no small letter, and at most seven characters
+   * @return true if it has a capital, and at most three characters, or at most seven and no small
+   *     letter
    */
   public static boolean matter(String label) {
-    return label.length() <= LONGEST
-        && label.equals(label.toUpperCase(Locale.ROOT))
-        && !label.equals(label.toLowerCase(Locale.ROOT));
+    boolean capital = !label.equals(label.toLowerCase(Locale.ROOT));
+    return capital
+        && (label.length() <= SHORT
+            || (label.length() <= LONGEST && label.equals(label.toUpperCase(Locale.ROOT))));
   }
 
   /** The words as written, plural endings and signs left out. */

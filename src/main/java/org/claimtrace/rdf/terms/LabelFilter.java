@@ -40,7 +40,7 @@ record LabelFilter(Set<String> everyday, int longest) {
   }
 
   private boolean isEveryday(String label) {
-    return Capitals.matter(label)
+    return label.equals(label.toUpperCase(Locale.ROOT)) && Capitals.matter(label)
         ? everyday.contains(label)
         : everyday.contains(label.toLowerCase(Locale.ROOT)) || everyday.contains(Words.key(label));
   }

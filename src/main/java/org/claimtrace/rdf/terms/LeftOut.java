@@ -13,6 +13,8 @@ public record LeftOut(Reason reason, String label, String term, String place) {
   public enum Reason {
     /** The source has given the term up. */
     OBSOLETE("obsolete"),
+    /** A term of another vocabulary that the file only points to. */
+    NO_LABEL("without a label"),
     /** Nothing tells what kind of thing the term is. */
     NO_KIND("of no kind"),
     /** A label of fewer than three characters. */

@@ -123,8 +123,8 @@ final class OboTerms {
     }
 
     SourceTerm term() {
-      if (id.isEmpty() || (name.isEmpty() && !obsolete)) {
-        throw TermProblems.broken(place, "the term has no " + (id.isEmpty() ? "id" : "name"));
+      if (id.isEmpty()) {
+        throw TermProblems.broken(place, "the term has no id");
       }
       return new SourceTerm(List.of(id), name, synonyms, parents, obsolete, place);
     }

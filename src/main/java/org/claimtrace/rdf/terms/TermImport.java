@@ -56,6 +56,8 @@ public final class TermImport {
           options.type().<Collection<String>>map(Set::of).orElseGet(() -> kinds.of(term));
       if (term.obsolete() || term.label().startsWith("obsolete ")) {
         leave(LeftOut.Reason.OBSOLETE, term.label(), term);
+      } else if (term.label().isBlank()) {
+        leave(LeftOut.Reason.NO_LABEL, term.label(), term);
       } else if (types.isEmpty()) {
         leave(LeftOut.Reason.NO_KIND, term.label(), term);
       } else {
