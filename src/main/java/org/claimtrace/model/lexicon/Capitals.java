@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Imported labels that only count as they are spelled: those of three characters, and short ones in
- * capitals, because {@code AIDS} and {@code aids} or {@code Met} and {@code met} are different
- * words.
+ * Imported labels that only count as they are spelled: those of three characters, and short ones
+ * with a capital inside, because {@code AIDS} and {@code aids}, {@code Met} and {@code met}, {@code
+ * SAMe} and {@code same} are different words.
  */
 public final class Capitals {
-  /** Longer labels in capitals are names that somebody shouted. */
+  /** Longer labels with capitals are names that somebody shouted. */
   private static final int LONGEST = 7;
 
   private static final int SHORT = 3;
@@ -20,14 +20,15 @@ public final class Capitals {
    * Whether case tells.
    *
    * @param label a label as its source writes it
-   * @return true if it has a capital, and at most three characters, or at most seven and no small
-   *     letter
+   * @return true if it has a capital and at most three characters, or a capital behind its first
+   *     character and at most seven
    */
   public static boolean matter(String label) {
-    boolean capital = !label.equals(label.toLowerCase(Locale.ROOT));
-    return capital
-        && (label.length() <= SHORT
-            || (label.length() <= LONGEST && label.equals(label.toUpperCase(Locale.ROOT))));
+    if (label.length() > LONGEST || label.isEmpty()) {
+      return false;
+    }
+    String within = label.length() <= SHORT ? label : label.substring(1);
+    return !within.equals(within.toLowerCase(Locale.ROOT));
   }
 
   /** The words as written, plural endings and signs left out. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -19,6 +20,10 @@ import org.claimtrace.model.lexicon.Words;
 
 /** Makes a label table of other people's vocabularies. */
 public final class TermImport {
+  /** Words of small letters behind one capital, one at least of two letters. */
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?=.*\\p{Lu}\\p{Ll})\\p{Lu}?\\p{Ll}+(?:[ -]\\p{Lu}?\\p{Ll}+)*");
+
   private final ImportOptions options;
   private final ImportTables tables;
   private final LabelFilter filter;
@@ -108,7 +113,7 @@ public final class TermImport {
 
   private String spelled(String label) {
     String clean = LabelFilter.clean(label);
-    return options.lowerCase() && clean.matches("\\p{Lu}[\\p{Ll} -]+")
+    return options.lowerCase() && CAPITALISED.matcher(clean).matches()
         ? clean.toLowerCase(Locale.ROOT)
         : clean;
   }
