@@ -37,6 +37,7 @@ import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.TierTerm;
 import org.claimtrace.rdf.Vocabulary;
 import org.claimtrace.rdf.check.Shapes;
+import org.claimtrace.rdf.lexicon.ImportedIds;
 import org.claimtrace.rdf.lexicon.SkosLexicon;
 import org.claimtrace.rdf.write.ClaimJson;
 import org.claimtrace.read.CslReferences;
@@ -57,6 +58,7 @@ public final class Workshop {
   private final Lazy<BuildInfo> build;
   private final Lazy<Catalogue> catalogue;
   private final Lazy<SharedGraphs> shared;
+  private final Lazy<ImportedIds> ids;
   private UnaryOperator<Extraction> revision = UnaryOperator.identity();
 
   /**
@@ -75,6 +77,7 @@ public final class Workshop {
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
     this.shared = new Lazy<>(() -> SharedGraphs.read(home, vocabulary.get(), iris));
+    this.ids = new Lazy<>(() -> ImportedIds.read(home));
   }
 
   /**
@@ -181,7 +184,9 @@ public final class Workshop {
   public BuiltArticle graph(Extraction extraction) {
     Publication publication = extraction.document().publication();
     LibraryRecord record = new LibraryRecord(publication, designs.get().of(publication));
-    return BuiltArticle.of(extraction, record, iris, build.get());
+    BuiltArticle article = BuiltArticle.of(extraction, record, iris, build.get());
+    ids.get().describe(article.graph(), extraction, knowledge.get().lexicon(), iris);
+    return article;
   }
 
   /**

@@ -21,19 +21,17 @@ import org.claimtrace.rdf.file.FileText;
  * identifiers stand for. Made for reading a hundred thousand labels in less than a second.
  *
  * @param entries the terms, in the file's order
- * @param prefixes identifier prefixes with the beginnings of their IRIs
  */
-public record LabelTable(List<LexiconEntry> entries, Map<String, String> prefixes) {
+public record LabelTable(List<LexiconEntry> entries) {
   /** The first line that is no remark. */
   public static final String HEADER = "label\ttypes\tids\tsynonyms";
 
   /** What stands before a prefix and its IRI. */
   public static final String PREFIX = "# prefix: ";
 
-  /** Copies the collections. */
+  /** Copies the list. */
   public LabelTable {
     entries = List.copyOf(entries);
-    prefixes = Map.copyOf(prefixes);
   }
 
   /**
@@ -65,7 +63,17 @@ public record LabelTable(List<LexiconEntry> entries, Map<String, String> prefixe
         headed = true;
       }
     }
-    return new LabelTable(entries, prefixes);
+    return new LabelTable(entries);
+  }
+
+  /** The prefixes alone. */
+  static Map<String, String> prefixes(Path file) {
+    Map<String, String> prefixes = new HashMap<>();
+    FileText.of(file)
+        .lines()
+        .filter(row -> row.startsWith(PREFIX))
+        .forEach(row -> prefix(row.substring(PREFIX.length()), file.toString(), prefixes));
+    return prefixes;
   }
 
   private static void prefix(String words, String place, Map<String, String> prefixes) {

@@ -17,8 +17,13 @@ final class LexiconFolder {
     return paths(home, ".ttl").stream().map(SkosFile::read).toList();
   }
 
+  /** The imported tables. */
+  static List<Path> tables(Path home) {
+    return paths(home, ".tsv", ".tsv.gz");
+  }
+
   /** The files with one of the endings, by name. */
-  static List<Path> paths(Path home, String... endings) {
+  private static List<Path> paths(Path home, String... endings) {
     Path folder = home.resolve("data").resolve("lexicon");
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -42,7 +42,14 @@ public final class SkosLexicon {
    */
   public static Lexicon read(Path home) {
     Set<String> types = Vocabulary.read(home).semanticTypes();
-    return Lexicon.of(entries(home, types), ImportedLexicon.read(home, types).entries());
+    return Lexicon.of(entries(home, types), imported(home, types));
+  }
+
+  private static List<LexiconEntry> imported(Path home, Set<String> types) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    LexiconFolder.tables(home)
+        .forEach(file -> entries.addAll(LabelTable.read(file, types).entries()));
+    return entries;
   }
 
   /**
