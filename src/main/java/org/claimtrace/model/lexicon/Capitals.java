@@ -20,15 +20,16 @@ public final class Capitals {
    * Whether case tells.
    *
    * @param label a label as its source writes it
-   * @return true if it has a capital and at most three characters, or a capital behind its first
-   *     character and at most seven
+   * @return true if it has at most seven characters and a capital; but false for one of more than
+   *     three whose only capital is the first of several letters
    */
   public static boolean matter(String label) {
-    if (label.length() > LONGEST || label.isEmpty()) {
+    if (label.length() > LONGEST || label.equals(label.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    String within = label.length() <= SHORT ? label : label.substring(1);
-    return !within.equals(within.toLowerCase(Locale.ROOT));
+    boolean first = label.substring(1).equals(label.substring(1).toLowerCase(Locale.ROOT));
+    boolean small = label.codePoints().anyMatch(Character::isLowerCase);
+    return label.length() <= SHORT || !first || !small;
   }
 
   /** The words as written, plural endings and signs left out. */

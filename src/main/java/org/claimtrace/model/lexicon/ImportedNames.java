@@ -68,7 +68,9 @@ final class ImportedNames {
     if (from >= words.size() || !waiting.containsKey(words.get(from).norm())) {
       return Optional.empty();
     }
-    return grown.computeIfAbsent(words.get(from).norm(), this::grow).longest(words, from);
+    LabelTrie trie = grown.get(words.get(from).norm());
+    return (trie == null ? grown.computeIfAbsent(words.get(from).norm(), this::grow) : trie)
+        .longest(words, from);
   }
 
   private LabelTrie grow(String first) {

@@ -74,7 +74,7 @@ class LexiconSpeedTest {
   private static String word(Random random) {
     String syllables = "bacedofugihajekilomu";
     StringBuilder word = new StringBuilder();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       int at = 2 * random.nextInt(syllables.length() / 2);
       word.append(syllables, at, at + 2);
     }

@@ -42,8 +42,8 @@ class LabelTableTest {
       delimiter = ';',
       value = {
         "zorvalin|Compound; 3; cells, not 4",
-        "zorvalin|Gadget||; 3; 'Gadget' is unknown",
-        "zorvalin|||; 3; '' is unknown",
+        "zorvalin|Gadget||; 3; Gadget",
+        "zorvalin|||; 3; is unknown",
         "--|Compound||; 3; no letter or digit",
       })
   void aBrokenRowIsNamedByItsLine(String row, int line, String cause) throws IOException {
