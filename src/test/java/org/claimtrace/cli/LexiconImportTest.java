@@ -40,8 +40,7 @@ class LexiconImportTest {
             "concept/zorvalin> <http://www.w3.org/2004/02/skos/core#exactMatch>"
                 + " <https://identifiers.org/drugbank:DB90001>")
         .doesNotContain("ontology#unlinked");
-    Path graph = Files.writeString(dir.resolve("a.nq"), linked);
-    assertThat(Cli.run("--home", home, "check", graph).exit()).isZero();
+    assertThat(Cli.run("--home", home, "check", article).exit()).isZero();
   }
 
   @Test

@@ -1,11 +1,11 @@
 package org.claimtrace.rdf.terms;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +17,7 @@ final class Kinds {
   private final Map<String, String> roots;
   private final Map<String, List<String>> parents = new HashMap<>();
   private final Map<String, String> idOf = new HashMap<>();
+  private final Map<String, Optional<Set<String>>> told = new HashMap<>();
 
   Kinds(Collection<SourceTerm> terms, ImportTables tables) {
     this.roots = tables.roots();
@@ -28,30 +29,43 @@ final class Kinds {
 
   /** The kinds of a term, sorted; empty if no root is above it. */
   SortedSet<String> of(SourceTerm term) {
-    SortedSet<String> found = new TreeSet<>();
-    boolean told = climb(term.name(), found, new HashSet<>(), 0);
-    int colon = term.name().indexOf(':');
-    if (!told && colon > 0) {
-      take(roots.getOrDefault(term.name().substring(0, colon + 1), "-"), found);
+    return new TreeSet<>(climb(term.name(), 0).orElse(Set.of()));
+  }
+
+  /** What the roots above say; none if there is no root. A vocabulary that goes in circles ends. */
+  private Optional<Set<String>> climb(String name, int depth) {
+    Optional<Set<String>> before = told.get(name);
+    if (before != null || depth > DEEPEST) {
+      return before == null ? Optional.empty() : before;
     }
+    told.put(name, Optional.empty());
+    Optional<Set<String>> found = row(name);
+    for (String parent : found.isPresent() ? List.<String>of() : above(name)) {
+      found = union(found, climb(parent, depth + 1));
+    }
+    int colon = name.indexOf(':');
+    if (found.isEmpty() && colon > 0) {
+      found = row(name.substring(0, colon + 1));
+    }
+    told.put(name, found);
     return found;
   }
 
-  /** Whether a root was met on the way up. */
-  private boolean climb(String name, Set<String> found, Set<String> seen, int depth) {
-    if (depth > DEEPEST || !seen.add(name)) {
-      return false;
+  private static Optional<Set<String>> union(
+      Optional<Set<String>> some, Optional<Set<String>> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
     }
-    String kind = name.endsWith(":") ? null : roots.get(name);
-    if (kind != null) {
-      take(kind, found);
-      return true;
-    }
-    boolean told = false;
-    for (String parent : above(name)) {
-      told |= climb(parent, found, seen, depth + 1);
-    }
-    return told;
+    Set<String> all = new HashSet<>(some.get());
+    all.addAll(others.get());
+    return Optional.of(all);
+  }
+
+  private Optional<Set<String>> row(String root) {
+    String kinds = roots.get(root);
+    return kinds == null
+        ? Optional.empty()
+        : Optional.of(kinds.equals("-") ? Set.of() : Set.of(kinds.split(" ", -1)));
   }
 
   private List<String> above(String name) {
@@ -64,11 +78,5 @@ final class Kinds {
     }
     String id = idOf.get(name);
     return id == null || id.equals(name) ? List.of() : List.of(id);
-  }
-
-  private static void take(String kinds, Set<String> found) {
-    if (!kinds.equals("-")) {
-      found.addAll(Arrays.asList(kinds.split(" ", -1)));
-    }
   }
 }

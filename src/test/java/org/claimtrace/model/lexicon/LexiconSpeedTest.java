@@ -24,8 +24,8 @@ class LexiconSpeedTest {
     double large = seconds(lexicon(100_000), text);
     report("10k %.3f s, 50k %.3f s, 100k %.3f s", small, middle, large);
     // caches grow colder; what would not do is a factor of ten
-    assertThat(middle / small).isLessThan(2.5);
-    assertThat(large / small).isLessThan(3);
+    assertThat(middle / small).isLessThan(4);
+    assertThat(large / small).isLessThan(4);
   }
 
   @Test

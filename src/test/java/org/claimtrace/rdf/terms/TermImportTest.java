@@ -102,7 +102,6 @@ class TermImportTest {
             "");
     assertThat(rows(table))
         .containsExactly(
-            "Diseases\tCondition\t\t",
             "Fevers\tCondition\t\t",
             "Fever, Nap-Induced\tCondition\t\tNap-Induced Fever",
             "Zorvalin\tCompound\t\t");
