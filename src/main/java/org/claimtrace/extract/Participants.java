@@ -136,14 +136,18 @@ final class Participants {
     return terms
         .bracketed(line, piece.from(), piece.to())
         .map(
-            entry -> new Term.Concept(line.mention(piece.from(), piece.to()), entry.label(), true));
+            entry ->
+                new Term.Concept(
+                    line.mention(piece.from(), piece.to()), entry.label(), entry.isLinked()));
   }
 
   private static List<Term> lastOfType(Article article, Line line, Match match, String type) {
     return article
         .lastNamed(line, match.trigger(), type)
         .<Term>map(
-            entry -> new Term.Concept(line.mention(match.from(), match.to()), entry.label(), true))
+            entry ->
+                new Term.Concept(
+                    line.mention(match.from(), match.to()), entry.label(), entry.isLinked()))
         .map(List::of)
         .orElse(List.of());
   }
