@@ -8,7 +8,7 @@ import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
 
 /** Phrases found by their first word. A word that ends in {@code *} stands for all it begins. */
-final class Phrases {
+public final class Phrases {
   private static final int STEM = 3;
 
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
@@ -32,8 +32,14 @@ final class Phrases {
     return first.endsWith("*") ? first.substring(0, STEM) + "*" : first;
   }
 
-  /** How many words the longest phrase has that begins at a word; 0 if none does. */
-  int at(List<Word> words, int at) {
+  /**
+   * The longest phrase that begins at a word.
+   *
+   * @param words a sentence
+   * @param at the word's index; outside the sentence nothing begins
+   * @return how many words it has; 0 if none begins there
+   */
+  public int at(List<Word> words, int at) {
     if (at < 0 || at >= words.size()) {
       return 0;
     }
@@ -46,12 +52,26 @@ final class Phrases {
             longest(byFirst.getOrDefault(lower.substring(0, STEM) + "*", List.of()), words, at));
   }
 
-  boolean has(List<Word> words, int at) {
+  /**
+   * Whether a phrase begins at a word.
+   *
+   * @param words a sentence
+   * @param at the word's index
+   * @return true if so
+   */
+  public boolean has(List<Word> words, int at) {
     return at(words, at) > 0;
   }
 
-  /** The first word in a range where a phrase begins, or -1. */
-  int first(List<Word> words, int from, int to) {
+  /**
+   * The first word in a range where a phrase begins.
+   *
+   * @param words a sentence
+   * @param from the first word of the range
+   * @param to the first word behind it
+   * @return the word's index, or -1
+   */
+  public int first(List<Word> words, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, words.size()); i++) {
       if (at(words, i) > 0) {
         return i;
@@ -60,7 +80,15 @@ final class Phrases {
     return -1;
   }
 
-  boolean in(List<Word> words, int from, int to) {
+  /**
+   * Whether a phrase begins in a range.
+   *
+   * @param words a sentence
+   * @param from the first word of the range
+   * @param to the first word behind it
+   * @return true if so
+   */
+  public boolean in(List<Word> words, int from, int to) {
     return first(words, from, to) >= 0;
   }
 

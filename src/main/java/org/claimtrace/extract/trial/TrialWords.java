@@ -36,9 +36,11 @@ public final class TrialWords {
   /**
    * One list.
    *
+   * @param name its name in the file
+   * @return its phrases
    * @throws ProblemException BAD_RULE if the file lacks it
    */
-  Phrases of(String name) {
+  public Phrases of(String name) {
     Phrases list = lists.get(name);
     if (list == null) {
       throw bad("the list '" + name + "' is missing", "Add it, or restore the file.");

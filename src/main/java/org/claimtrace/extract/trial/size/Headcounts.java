@@ -1,5 +1,7 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
+import org.claimtrace.extract.trial.TrialWords;
+import org.claimtrace.extract.trial.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

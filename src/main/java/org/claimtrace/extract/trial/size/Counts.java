@@ -1,4 +1,4 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
 import java.util.List;
 import org.claimtrace.model.lexicon.Word;

@@ -1,5 +1,6 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
+import org.claimtrace.extract.trial.TrialWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

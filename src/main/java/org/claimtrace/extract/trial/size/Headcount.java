@@ -1,4 +1,4 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
 /**
  * A number of people, or of animals, in a sentence.

@@ -1,8 +1,10 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
+import org.claimtrace.extract.trial.TrialWords;
+import org.claimtrace.extract.trial.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimtrace.extract.trial.Headcount.Form;
+import org.claimtrace.extract.trial.size.Headcount.Form;
 import org.claimtrace.model.lexicon.Word;
 
 /** Finds the arms of a trial with their numbers, and adds them up. */

@@ -1,4 +1,4 @@
-package org.claimtrace.extract.trial;
+package org.claimtrace.extract.trial.size;
 
 /**
  * A whole number in a sentence, in digits or words.
