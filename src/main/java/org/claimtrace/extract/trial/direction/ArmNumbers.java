@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 import org.claimtrace.extract.trial.Phrases;
 import org.claimtrace.extract.trial.TrialWords;
 
-/** Compares the numbers of two arms: "12.1 vs 15.3", "43 % in the tea group and 50 % in controls". */
+/**
+ * Compares the numbers of two arms: "12.1 vs 15.3", "43 % in the tea group and 50 % in controls".
+ */
 final class ArmNumbers {
   private static final int REACH = 9;
 
@@ -30,8 +32,7 @@ final class ArmNumbers {
   /** The direction that two numbers of a clause tell, if they are of the two arms. */
   Optional<Direction> of(Passage passage, Clause clause) {
     List<Value> values = values(passage, clause);
-    return named(passage, clause, values)
-        .or(() -> versus(passage, clause, values));
+    return named(passage, clause, values).or(() -> versus(passage, clause, values));
   }
 
   /** "9 % in A and 12 % in B", "A had 9 % and B 12 %": each number beside the name of its arm. */
@@ -70,7 +71,8 @@ final class ArmNumbers {
           boolean percent =
               one.values().stream().anyMatch(Value::percent)
                   && other.values().stream().anyMatch(Value::percent);
-          return sign(first(one.values(), percent), first(other.values(), percent), Arm.INTERVENTION);
+          return sign(
+              first(one.values(), percent), first(other.values(), percent), Arm.INTERVENTION);
         }
       }
     }
@@ -78,11 +80,7 @@ final class ArmNumbers {
   }
 
   private static double first(List<Value> values, boolean percent) {
-    return values.stream()
-        .filter(it -> !percent || it.percent())
-        .findFirst()
-        .orElseThrow()
-        .value();
+    return values.stream().filter(it -> !percent || it.percent()).findFirst().orElseThrow().value();
   }
 
   /** "12.1 vs 15.3": in the order in which the arms were named. */
@@ -103,9 +101,7 @@ final class ArmNumbers {
       if (before != null && behind != null) {
         int arm = passage.firstArm(clause.from(), before.word());
         return sign(
-            before.value(),
-            behind.value(),
-            arm < 0 ? Arm.INTERVENTION : passage.arms().get(arm));
+            before.value(), behind.value(), arm < 0 ? Arm.INTERVENTION : passage.arms().get(arm));
       }
     }
     return Optional.empty();

@@ -10,10 +10,12 @@ import org.claimtrace.extract.trial.direction.Cue.Kind;
 import org.claimtrace.extract.trial.direction.DirectionFinding.Told;
 import org.claimtrace.extract.trial.direction.DirectionFinding.Untold;
 import org.claimtrace.extract.trial.direction.Significance.Test;
+import org.claimtrace.model.article.Document;
 import org.claimtrace.model.lexicon.Word;
 
 /** Tells which way an outcome went under one arm of a trial, beside another. Immutable. */
 public final class Directions {
+  private final ArmNames names;
   private final Passages passages;
   private final Clauses clauses;
   private final Cues cues;
@@ -32,6 +34,7 @@ public final class Directions {
    * @param words the word lists
    */
   public Directions(TrialWords words) {
+    this.names = new ArmNames(words);
     this.passages = new Passages(words);
     this.clauses = new Clauses(words);
     this.cues = new Cues(words);
@@ -43,6 +46,17 @@ public final class Directions {
     this.significant = words.of("significant");
     this.withdraws = words.of("withdraws");
     this.lists = words;
+  }
+
+  /**
+   * Learns from an article what else it calls the two arms: "group A", abbreviations.
+   *
+   * @param question the outcome and the arms
+   * @param document the article
+   * @return the question with the names found, for any passage of the article
+   */
+  public Question named(Question question, Document document) {
+    return names.named(question, document);
   }
 
   /**
@@ -75,7 +89,8 @@ public final class Directions {
       return within.get();
     }
     for (Clause clause : ranked(passage, all)) {
-      Optional<Told> told = told(passage, clause, valence).map(it -> withdrawn(passage, all, clause, it));
+      Optional<Told> told =
+          told(passage, clause, valence).map(it -> withdrawn(passage, all, clause, it));
       if (told.isPresent()) {
         return told.get();
       }
@@ -138,7 +153,8 @@ public final class Directions {
     Direction direction =
         sameOther ? valence.of(one.get().kind()) : valence.of(other.get().kind()).flipped();
     return Optional.of(
-        new Told(direction, "each arm by itself", sameOther ? one.get().word() : other.get().word()));
+        new Told(
+            direction, "each arm by itself", sameOther ? one.get().word() : other.get().word()));
   }
 
   /** "…, but this difference was not significant". */
@@ -182,7 +198,9 @@ public final class Directions {
     if (change.isPresent()) {
       return Optional.of(
           new Told(
-              direction(passage, clause, change.get(), valence), "comparative", change.get().word()));
+              direction(passage, clause, change.get(), valence),
+              "comparative",
+              change.get().word()));
     }
     if (ratio.isPresent()) {
       return Optional.of(new Told(ratio.get(), "interval", clause.from()));
@@ -210,7 +228,9 @@ public final class Directions {
     }
     Cue first = changes.get(0);
     boolean measured =
-        first.word() < last.get().word() && cues.isChange(passage, first) && cues.isDegree(passage, last.get());
+        first.word() < last.get().word()
+            && cues.isChange(passage, first)
+            && cues.isDegree(passage, last.get());
     return Optional.of(measured ? cues.product(first, last.get()) : last.get());
   }
 

@@ -61,6 +61,7 @@ record Passage(List<Word> words, List<Arm> arms, double[] outcome) {
   }
 
   boolean names(Arm arm, int from, int to) {
-    return arms.subList(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, size()))).contains(arm);
+    return arms.subList(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, size())))
+        .contains(arm);
   }
 }

@@ -11,15 +11,13 @@ import org.claimtrace.model.lexicon.Word;
 
 /** Finds the two arms and the outcome of a question in a passage. */
 final class Passages {
-  private static final int STEM = 6;
-
-  private final Phrases empty;
+  private final Content content;
   private final Phrases treated;
   private final Phrases control;
   private final Phrases labelled;
 
   Passages(TrialWords words) {
-    this.empty = words.of("emptyWords");
+    this.content = new Content(words);
     this.treated = words.of("treatedArm");
     this.control = words.of("controlArm");
     this.labelled = words.of("armLabels");
@@ -30,28 +28,30 @@ final class Passages {
   }
 
   private List<Arm> arms(List<Word> words, Question question) {
-    Set<String> ones = content(question.intervention());
-    Set<String> others = content(question.comparator());
-    Set<String> shared = new HashSet<>(ones);
-    shared.retainAll(others);
-    ones.removeAll(shared);
-    others.removeAll(shared);
+    Set<String> ones = content.only(question.intervention(), question.comparator());
+    Set<String> others = content.only(question.comparator(), question.intervention());
     ones.addAll(initials(question.intervention()));
     others.addAll(initials(question.comparator()));
+    ones.addAll(content.only(question.names(), question.comparator()));
+    others.addAll(content.only(question.otherNames(), question.intervention()));
     boolean swapped =
         control.in(question.intervention(), 0, question.intervention().size())
             && !control.in(question.comparator(), 0, question.comparator().size());
     List<Arm> arms = new ArrayList<>(Collections.nCopies(words.size(), Arm.NONE));
     Set<String> labels = labels(question.intervention());
     Set<String> otherLabels = labels(question.comparator());
+    if (labels.isEmpty() && otherLabels.isEmpty()) {
+      labels.addAll(labels(question.names()));
+      otherLabels.addAll(labels(question.otherNames()));
+    }
     for (int i = 0; i < words.size(); i++) {
       String norm = words.get(i).norm();
       String label = i > 0 && labelled.has(words, i - 1) ? words.get(i).lower() : "";
       if (labels.contains(label) != otherLabels.contains(label)) {
         arms.set(i, labels.contains(label) ? Arm.INTERVENTION : Arm.COMPARATOR);
-      } else if (in(norm, ones)) {
+      } else if (Content.in(norm, ones)) {
         arms.set(i, Arm.INTERVENTION);
-      } else if (in(norm, others)) {
+      } else if (Content.in(norm, others)) {
         arms.set(i, Arm.COMPARATOR);
       }
     }
@@ -100,32 +100,11 @@ final class Passages {
   }
 
   private double[] outcome(List<Word> words, List<Word> outcome) {
-    Set<String> content = content(outcome);
+    Set<String> names = content.of(outcome);
     double[] weights = new double[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      weights[i] = in(words.get(i).norm(), content) ? 1 : 0;
+      weights[i] = Content.in(words.get(i).norm(), names) ? 1 : 0;
     }
     return weights;
-  }
-
-  private Set<String> content(List<Word> words) {
-    Set<String> content = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (word.isWord() && !empty.has(words, i) && (word.norm().length() > 1)) {
-        content.add(word.norm());
-      }
-    }
-    return content;
-  }
-
-  /** Whether a word is one of some, or shares its stem with one. */
-  private static boolean in(String norm, Set<String> content) {
-    if (content.contains(norm)) {
-      return true;
-    }
-    return norm.length() >= STEM
-        && content.stream()
-            .anyMatch(it -> it.length() >= STEM && it.regionMatches(0, norm, 0, STEM));
   }
 }

@@ -11,13 +11,33 @@ import org.claimtrace.model.lexicon.Words;
  * @param outcome what was measured
  * @param intervention the arm whose direction is asked
  * @param comparator the arm it is held against; empty if unknown
+ * @param names what else the article calls the intervention
+ * @param otherNames what else it calls the comparator
  */
-public record Question(List<Word> outcome, List<Word> intervention, List<Word> comparator) {
+public record Question(
+    List<Word> outcome,
+    List<Word> intervention,
+    List<Word> comparator,
+    List<Word> names,
+    List<Word> otherNames) {
   /** Copies the lists. */
   public Question {
     outcome = List.copyOf(outcome);
     intervention = List.copyOf(intervention);
     comparator = List.copyOf(comparator);
+    names = List.copyOf(names);
+    otherNames = List.copyOf(otherNames);
+  }
+
+  /**
+   * A question about two arms that are called nothing else.
+   *
+   * @param outcome what was measured
+   * @param intervention the arm whose direction is asked
+   * @param comparator the arm it is held against; empty if unknown
+   */
+  public Question(List<Word> outcome, List<Word> intervention, List<Word> comparator) {
+    this(outcome, intervention, comparator, List.of(), List.of());
   }
 
   /**
@@ -30,5 +50,10 @@ public record Question(List<Word> outcome, List<Word> intervention, List<Word> c
    */
   public static Question of(String outcome, String intervention, String comparator) {
     return new Question(Words.of(outcome), Words.of(intervention), Words.of(comparator));
+  }
+
+  /** The same question, with more names for the arms. */
+  Question with(List<Word> more, List<Word> moreOfOther) {
+    return new Question(outcome, intervention, comparator, more, moreOfOther);
   }
 }

@@ -34,7 +34,8 @@ final class Ratio {
 
   private static Optional<Direction> interval(Passage passage, int from, int to, double nothing) {
     int ci = from;
-    while (ci < Math.min(to, from + REACH + REACH) && !passage.lower(ci).matches("c?i|interval|intervals")) {
+    while (ci < Math.min(to, from + REACH + REACH)
+        && !passage.lower(ci).matches("c?i|interval|intervals")) {
       ci++;
     }
     for (int i = ci; i < Math.min(to, ci + REACH); i++) {

@@ -2,6 +2,7 @@ package org.claimtrace.extract.trial.direction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads p values and confidence intervals. */
@@ -23,7 +24,8 @@ final class Significance {
   static List<Test> pValues(Passage passage, int from, int to) {
     List<Test> tests = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (passage.is(i, "ns") || (passage.is(i, "n") && passage.is(i + 1, ".") && passage.is(i + 2, "s"))) {
+      if (passage.is(i, "ns")
+          || (passage.is(i, "n") && passage.is(i + 1, ".") && passage.is(i + 2, "s"))) {
         tests.add(new Test(false, i));
       } else if (passage.is(i, "p") || passage.is(i, "pvalue")) {
         pValue(passage, i, Math.min(to, i + 1 + REACH)).ifPresent(tests::add);
@@ -32,7 +34,7 @@ final class Significance {
     return tests;
   }
 
-  private static java.util.Optional<Test> pValue(Passage passage, int p, int end) {
+  private static Optional<Test> pValue(Passage passage, int p, int end) {
     for (int i = p + 1; i < end; i++) {
       String sign = passage.lower(i);
       if (!sign.matches("[=<>≤≥⩽⩾]")) {
@@ -41,15 +43,15 @@ final class Significance {
       int at = passage.lower(i + 1).matches("[=<>≤≥]") ? i + 1 : i;
       OptionalDouble value = number(passage, at + 1);
       if (value.isEmpty()) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
-      boolean above = sign.matches("[>≥⩾]");
-      boolean small =
-          above ? value.getAsDouble() < 0.01 && false : value.getAsDouble() < LEVEL
-              || (value.getAsDouble() == LEVEL && sign.matches("[<≤⩽]"));
-      return java.util.Optional.of(new Test(small, p));
+      boolean below = sign.matches("[<≤⩽]");
+      double level = value.getAsDouble();
+      // "P > 0.01" says nothing of significance at the usual level, and is never said of one
+      boolean small = !sign.matches("[>≥⩾]") && (level < LEVEL || (level == LEVEL && below));
+      return Optional.of(new Test(small, p));
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   /** A number that begins at a word: {@code 0.03}, {@code .03}, {@code 1·2}. */
@@ -57,7 +59,7 @@ final class Significance {
     String lower = passage.lower(at);
     boolean point = lower.equals(".") || lower.equals("·");
     String text = point ? "0." + passage.lower(at + 1) : lower;
-    if (!point && (passage.is(at + 1, "·")) && passage.lower(at + 2).matches("\\d+")) {
+    if (!point && passage.is(at + 1, "·") && passage.lower(at + 2).matches("\\d+")) {
       text = lower + "." + passage.lower(at + 2);
     }
     if (text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {

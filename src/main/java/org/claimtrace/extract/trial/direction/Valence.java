@@ -16,8 +16,7 @@ record Valence(boolean bad, boolean time) {
     Phrases bad = words.of("badOutcomes");
     Phrases time = words.of("timeOutcomes");
     int size = question.outcome().size();
-    return new Valence(
-        bad.in(question.outcome(), 0, size), time.in(question.outcome(), 0, size));
+    return new Valence(bad.in(question.outcome(), 0, size), time.in(question.outcome(), 0, size));
   }
 
   Direction of(Kind kind) {

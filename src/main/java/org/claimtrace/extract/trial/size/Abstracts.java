@@ -18,8 +18,8 @@ public final class Abstracts {
    * The sentences of the abstract.
    *
    * @param document the article
-   * @return those under a heading that says so, headings left out; all of a short text without
-   *     such a heading; else none
+   * @return those under a heading that says so, headings left out; all of a short text without such
+   *     a heading; else none
    */
   public static List<Sentence> sentences(Document document) {
     List<Sentence> found =

@@ -1,9 +1,9 @@
 package org.claimtrace.extract.trial.size;
 
-import org.claimtrace.extract.trial.TrialWords;
-import org.claimtrace.extract.trial.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrace.extract.trial.Phrases;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.extract.trial.size.Headcount.Form;
 import org.claimtrace.model.lexicon.Word;
 
@@ -38,9 +38,7 @@ final class ArmSums {
             .toList();
     add(sums, statement, toArms, score);
     List<Headcount> receiving =
-        statement.all(Form.PEOPLE).stream()
-            .filter(it -> receiving(statement.words(), it))
-            .toList();
+        statement.all(Form.PEOPLE).stream().filter(it -> receiving(statement.words(), it)).toList();
     add(sums, statement, receiving, score + 1);
     times(statement).ifPresent(sums::add);
     List<Headcount> own = statement.all(Form.ARM_N);
@@ -49,7 +47,8 @@ final class ArmSums {
         && others.size() == 1
         && arms.in(statement.words(), 0, own.get(0).count().from())
         && arms.in(next.words(), 0, others.get(0).count().from())) {
-      // the places of two sentences cannot lie in one; the sum only confirms a number said elsewhere
+      // the places of two sentences cannot lie in one; the sum only confirms a number said
+      // elsewhere
       sums.add(
           new Candidate(
               statement,

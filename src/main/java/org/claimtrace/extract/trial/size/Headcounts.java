@@ -1,10 +1,10 @@
 package org.claimtrace.extract.trial.size;
 
-import org.claimtrace.extract.trial.TrialWords;
-import org.claimtrace.extract.trial.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimtrace.extract.trial.Phrases;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.model.lexicon.Word;
 
 /** Finds the numbers of a sentence that count people: never days, years, doses, centres. */
@@ -71,7 +71,9 @@ final class Headcounts {
         : Optional.empty();
   }
 
-  /** The noun that a number counts: the first word for people before anything that ends a phrase. */
+  /**
+   * The noun that a number counts: the first word for people before anything that ends a phrase.
+   */
   private int noun(List<Word> words, int from) {
     int i = from;
     int seen = 0;

@@ -1,10 +1,10 @@
 package org.claimtrace.extract.trial.size;
 
-import org.claimtrace.extract.trial.TrialWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Document;
@@ -96,7 +96,10 @@ public final class SampleSizes {
     for (Candidate total : totals) {
       all.add(total.plus(confirmed(total, sums)));
     }
-    sums.stream().filter(it -> it.score() > 0).map(it -> it.plus(-LATER * it.statement().index())).forEach(all::add);
+    sums.stream()
+        .filter(it -> it.score() > 0)
+        .map(it -> it.plus(-LATER * it.statement().index()))
+        .forEach(all::add);
     return all;
   }
 

@@ -1,9 +1,9 @@
 package org.claimtrace.extract.trial.size;
 
-import org.claimtrace.extract.trial.TrialWords;
-import org.claimtrace.extract.trial.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrace.extract.trial.Phrases;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.extract.trial.size.Headcount.Form;
 import org.claimtrace.model.lexicon.Word;
 
@@ -88,7 +88,8 @@ final class SizeScores {
     score -= screened.in(words, from, Math.min(end, behind + 4)) ? 4 : 0;
     score -= planned.in(words, 0, end) ? 4 : 0;
     score -= subset.in(words, behind, Math.min(end, behind + CLOSE)) ? 2.5 : 0;
-    score -= from > 1 && words.get(from - 2).lower().equals("of") && is(words, from - 1, "the") ? 1 : 0;
+    score -=
+        from > 1 && words.get(from - 2).lower().equals("of") && is(words, from - 1, "the") ? 1 : 0;
     score -= armLocal(words, count) ? 4 : 0;
     score -= share(words, behind) || share(words, count.count().to()) ? 2 : 0;
     score -= more.has(words, from - 1) ? 1.5 : 0;
@@ -115,7 +116,9 @@ final class SizeScores {
 
   /** "11 of 16 patients". */
   private static boolean ofCount(List<Word> words, int from) {
-    return is(words, from - 1, "of") && from > 1 && Character.isDigit(words.get(from - 2).lower().charAt(0));
+    return is(words, from - 1, "of")
+        && from > 1
+        && Character.isDigit(words.get(from - 2).lower().charAt(0));
   }
 
   /** "150 boys and 147 girls". */
