@@ -105,7 +105,9 @@ public final class MeasureDirectionsCommand implements Callable<Integer> {
       DocumentRun run = new DocumentRun(session, ArticleNames.inputs(names, null));
       while (run.hasNext()) {
         Document document = run.next();
-        documents.put(Pmcid.of(MeasureSamplesCommand.pmcid(document)), document);
+        if (MeasureSamplesCommand.isXml(document)) {
+          documents.put(Pmcid.of(MeasureSamplesCommand.pmcid(document)), document);
+        }
       }
     }
     return documents;

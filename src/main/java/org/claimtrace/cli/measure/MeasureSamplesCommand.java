@@ -87,7 +87,7 @@ public final class MeasureSamplesCommand implements Callable<Integer> {
     while (documents.hasNext()) {
       Document document = documents.next();
       String pmcid = Pmcid.of(pmcid(document));
-      if (sizes.containsKey(pmcid)) {
+      if (isXml(document) && sizes.containsKey(pmcid)) {
         answers.put(pmcid, answer(pmcid, sizes.get(pmcid), document, finder.of(document)));
       }
     }
@@ -97,6 +97,11 @@ public final class MeasureSamplesCommand implements Callable<Integer> {
       session.terminal().print(wrong(all));
     }
     return ErrorCode.Exit.FINE;
+  }
+
+  /** Archives hold the same articles as plain text, in which nobody marks the abstract. */
+  static boolean isXml(Document document) {
+    return document.source().mediaType().contains("xml");
   }
 
   static String pmcid(Document document) {

@@ -87,7 +87,7 @@ final class Cues {
     if (same.has(passage.words(), i)) {
       return Optional.of(Kind.SAME);
     }
-    if (passage.outcome()[i] > 0) {
+    if (passage.outcome().get(i)) {
       return Optional.empty();
     }
     for (Map.Entry<Kind, Phrases> list : lists.entrySet()) {

@@ -8,12 +8,13 @@ import org.claimtrace.model.lexicon.Word;
  *
  * @param words its words
  * @param arms for each word, the arm it speaks of
- * @param outcome for each word, how much it speaks of the outcome
+ * @param outcome for each word, whether it speaks of the outcome
  */
-record Passage(List<Word> words, List<Arm> arms, double[] outcome) {
+record Passage(List<Word> words, List<Arm> arms, List<Boolean> outcome) {
   Passage {
     words = List.copyOf(words);
     arms = List.copyOf(arms);
+    outcome = List.copyOf(outcome);
   }
 
   int size() {
@@ -33,8 +34,8 @@ record Passage(List<Word> words, List<Arm> arms, double[] outcome) {
     double sum = 0;
     java.util.Set<String> seen = new java.util.HashSet<>();
     for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-      if (outcome[i] > 0 && seen.add(words.get(i).norm())) {
-        sum += outcome[i];
+      if (outcome.get(i) && seen.add(words.get(i).norm())) {
+        sum++;
       }
     }
     return sum;

@@ -99,12 +99,8 @@ final class Passages {
     return all;
   }
 
-  private double[] outcome(List<Word> words, List<Word> outcome) {
+  private List<Boolean> outcome(List<Word> words, List<Word> outcome) {
     Set<String> names = content.of(outcome);
-    double[] weights = new double[words.size()];
-    for (int i = 0; i < words.size(); i++) {
-      weights[i] = Content.in(words.get(i).norm(), names) ? 1 : 0;
-    }
-    return weights;
+    return words.stream().map(word -> Content.in(word.norm(), names)).toList();
   }
 }
