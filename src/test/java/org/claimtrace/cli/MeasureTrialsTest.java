@@ -48,7 +48,8 @@ class MeasureTrialsTest {
   @Test
   void samplesAreCountedAndWrongOnesShown() {
     Cli run =
-        Cli.run("measure", "samples", dir, "--gold", gold, "--format", "tsv", "--first", 2, "--errors");
+        Cli.run(
+            "measure", "samples", dir, "--gold", gold, "--format", "tsv", "--first", 2, "--errors");
 
     assertThat(run.exit()).isZero();
     assertThat(run.out().lines())
@@ -64,8 +65,16 @@ class MeasureTrialsTest {
   void directionsUseTheNamesThatTheArticleGives() {
     Cli run =
         Cli.run(
-            "measure", "directions", "--prompts", prompts, "--annotations", annotations,
-            dir.resolve("t11.xml"), "--format", "json", "--errors");
+            "measure",
+            "directions",
+            "--prompts",
+            prompts,
+            "--annotations",
+            annotations,
+            dir.resolve("t11.xml"),
+            "--format",
+            "json",
+            "--errors");
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())

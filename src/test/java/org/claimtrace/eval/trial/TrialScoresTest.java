@@ -87,7 +87,8 @@ class TrialScoresTest {
 
     assertThat(DirectionGold.read(prompts, annotations))
         .containsExactly(
-            new DirectionTask("PMC12", "naps, daily", "tea", "milk", "More, naps", Label.INCREASED));
+            new DirectionTask(
+                "PMC12", "naps, daily", "tea", "milk", "More, naps", Label.INCREASED));
   }
 
   @Test

@@ -96,20 +96,27 @@ final class ArmNames {
     return List.of();
   }
 
-  /** Whether the letters occur in the words in order, the first of each word among them. */
+  /** Whether the words spell the letters, each word giving its first and maybe some that follow. */
   private static boolean spells(List<Word> name, String letters) {
-    int next = 0;
-    for (Word word : name) {
-      String lower = word.lower();
-      boolean first = word.isWord();
-      if (first && (next >= letters.length() || lower.charAt(0) != letters.charAt(next))) {
-        return false;
-      }
-      for (int i = 0; word.isWord() && i < lower.length() && next < letters.length(); i++) {
-        next += lower.charAt(i) == letters.charAt(next) ? 1 : 0;
-      }
+    if (name.isEmpty() || letters.isEmpty()) {
+      return name.isEmpty() && letters.isEmpty();
     }
-    return next == letters.length();
+    Word word = name.get(0);
+    List<Word> rest = name.subList(1, name.size());
+    if (!word.isWord()) {
+      return spells(rest, letters);
+    }
+    if (word.lower().charAt(0) != letters.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int used = 1; at >= 0; used++) {
+      if (spells(rest, letters.substring(used))) {
+        return true;
+      }
+      at = used < letters.length() ? word.lower().indexOf(letters.charAt(used), at + 1) : -1;
+    }
+    return false;
   }
 
   private static List<Word> before(List<Word> words, int to) {
