@@ -83,11 +83,11 @@ final class ArmNames {
     return words.get(i).text().matches("(?=.*[A-Z].*[A-Z])[\\p{L}\\d]{2,8}");
   }
 
-  /** The words before a bracket that the short name in it is made of; none if it is not. */
+  /** The most words before a bracket that spell the short name in it; none if none do. */
   private static List<Word> initialled(List<Word> words, int i) {
     List<Word> before = before(words, i - 1);
     String letters = words.get(i).lower();
-    for (int from = before.size() - 1; from >= 0; from--) {
+    for (int from = 0; from < before.size(); from++) {
       List<Word> name = before.subList(from, before.size());
       if (name.get(0).lower().startsWith(letters.substring(0, 1)) && spells(name, letters)) {
         return name;
