@@ -21,6 +21,9 @@ public final class SampleSizes {
   /** What a sentence's place costs: a trial tells its size early. */
   static final double LATER = 0.06;
 
+  /** A longer "sentence" is a table or noise; each number looks at all of its sentence. */
+  private static final int LONGEST = 600;
+
   private static final double ENOUGH = 2;
   private static final double SURE = 4;
   private static final double UNSURE = 1;
@@ -78,7 +81,9 @@ public final class SampleSizes {
     List<Statement> statements = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Word> words = Words.of(source.slice(sentence.span()));
-      statements.add(new Statement(statements.size(), words, headcounts.of(words)));
+      boolean sane = words.size() <= LONGEST;
+      statements.add(
+          new Statement(statements.size(), words, sane ? headcounts.of(words) : List.of()));
     }
     return statements;
   }

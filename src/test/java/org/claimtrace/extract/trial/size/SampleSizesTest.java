@@ -85,6 +85,12 @@ class SampleSizesTest {
     assertThat(sizes.of(document(text))).isEqualTo(new SizeFinding.Unstated("no abstract"));
   }
 
+  @Test
+  void aTableThatLooksLikeOneSentenceSaysNothing() {
+    String text = "Abstract\n\nWe randomised " + "17 patients and (n = 4) and ".repeat(20_000);
+    assertThat(of(text)).isInstanceOf(SizeFinding.Unstated.class);
+  }
+
   private SizeFinding of(String text) {
     return sizes.of(document(text));
   }
