@@ -20,8 +20,10 @@ import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
+import org.claimtrace.cli.measure.MeasureDirectionsCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
+import org.claimtrace.cli.measure.MeasureSamplesCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -63,8 +65,10 @@ public final class Main {
   private static CommandLine measures(Session session) {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureCitationsCommand(session));
+    measures.addSubcommand(new MeasureDirectionsCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferencesCommand(session));
+    measures.addSubcommand(new MeasureSamplesCommand(session));
     return measures;
   }
 
