@@ -1,25 +1,27 @@
 package org.claimtrace.review;
 
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Polarity;
 
 /**
- * What a decision hangs on: the article's name, the quoted words, subject, predicate and object,
- * all without what does not count ({@link Folded}). Neither rules nor offsets are in it, so it
- * survives both; sentences that repeat each other word for word share one decision.
+ * What a decision hangs on: the article's name, the quoted words, and what they say, all without
+ * what does not count ({@link Folded}). Neither rules nor offsets are in it, so it survives both;
+ * sentences that quote the same words share one decision.
  *
  * @param article the article's id
  * @param quote the words that make the claim
- * @param statement subject, predicate, object
+ * @param statement what they say
  */
 public record ClaimKey(String article, String quote, Statement statement) {
   /**
-   * Subject, predicate and object by their names.
+   * Subject, predicate and object by their names. A claim and its denial are two.
    *
    * @param subject a label
    * @param predicate the ontology's name
    * @param object a label
+   * @param polarity yes or no
    */
-  public record Statement(String subject, String predicate, String object) {}
+  public record Statement(String subject, String predicate, String object, Polarity polarity) {}
 
   /**
    * A claim's key.
@@ -44,6 +46,9 @@ public record ClaimKey(String article, String quote, Statement statement) {
         article,
         Folded.passage(quote),
         new Statement(
-            Folded.name(shown.subject()), shown.predicate(), Folded.name(shown.object())));
+            Folded.name(shown.subject()),
+            shown.predicate(),
+            Folded.name(shown.object()),
+            shown.polarity()));
   }
 }

@@ -13,8 +13,9 @@ import org.claimtrace.model.claim.Extraction;
 
 /**
  * Which entry speaks of which claim. A claim is an entry's by its key; or, where no entry has its
- * key, if it says the same in a sentence that holds the entry's quote: rules that quote more or
- * fewer words than before find the same claim. Where several entries could be meant, none is.
+ * key, if it says by now what the entry's edit wants; or if it says the same in a sentence that
+ * holds the entry's quote, because rules may quote more or fewer words than before. Where several
+ * entries could be meant, none is.
  *
  * @param all one for each entry, in the file's order
  * @param unknown places of the claims that no entry speaks of, ascending
@@ -48,7 +49,7 @@ public record Standings(List<Standing> all, List<Integer> unknown) {
     for (int i = 0; i < review.entries().size(); i++) {
       Entry entry = review.entries().get(i);
       List<Integer> claims = claimsOf.getOrDefault(i, List.of());
-      all.add(new Standing(entry, claims, stale(entry, claims, found, text)));
+      all.add(new Standing(entry, claims, stale(entry, claims, text)));
     }
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < found.claims().size(); i++) {
@@ -60,9 +61,14 @@ public record Standings(List<Standing> all, List<Integer> unknown) {
   }
 
   private static Map<Integer, List<Integer>> byKey(Extraction found, Review review) {
+    String article = review.article().value();
     Map<ClaimKey, Integer> entries = new HashMap<>();
     for (int i = 0; i < review.entries().size(); i++) {
-      entries.put(review.entries().get(i).key(review.article().value()), i);
+      Entry entry = review.entries().get(i);
+      entries.putIfAbsent(ClaimKey.of(article, entry.quote(), entry.wanted()), i);
+    }
+    for (int i = 0; i < review.entries().size(); i++) {
+      entries.put(review.entries().get(i).key(article), i);
     }
     Map<Integer, List<Integer>> claimsOf = new HashMap<>();
     for (int i = 0; i < found.claims().size(); i++) {
@@ -102,7 +108,7 @@ public record Standings(List<Standing> all, List<Integer> unknown) {
     return recut;
   }
 
-  private static String stale(Entry entry, List<Integer> claims, Extraction found, String text) {
+  private static String stale(Entry entry, List<Integer> claims, String text) {
     if (!text.contains(Folded.passage(entry.quote()))) {
       return "the quote is no longer in the text";
     }
@@ -111,12 +117,6 @@ public record Standings(List<Standing> all, List<Integer> unknown) {
     }
     if (!text.contains(Folded.passage(entry.sentence().orElse("")))) {
       return "the sentence has changed";
-    }
-    for (int i : claims) {
-      Claim claim = found.claims().get(i);
-      if (claim.stance().polarity() != entry.shown().polarity()) {
-        return "it is now found as " + Wording.word(claim.stance().polarity());
-      }
     }
     return "";
   }

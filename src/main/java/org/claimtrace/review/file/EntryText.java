@@ -1,8 +1,10 @@
 package org.claimtrace.review.file;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.review.Changes;
 import org.claimtrace.review.Entry;
@@ -38,15 +40,17 @@ final class EntryText {
     return HEAD.formatted(article, scalar(article.value()));
   }
 
-  /** An entry with its dash at a column, a blank line before it. */
-  static String of(Entry entry, int column) {
+  /** An entry with its dash at a column, a blank line before it; its words stand elsewhere, too. */
+  static String of(Entry entry, List<String> also, int column) {
     Wording shown = entry.shown();
+    String more = also.stream().map(EntryText::quoted).collect(Collectors.joining(", "));
     String text =
         "- claim: "
             + scalar(shown.inWords())
             + "\n  quote: "
             + quoted(entry.quote())
             + entry.sentence().map(s -> "\n  sentence: " + quoted(s)).orElse("")
+            + (also.isEmpty() ? "" : "\n  also: [" + more + "]")
             + "\n  says: {subject: "
             + scalar(shown.subject())
             + ", predicate: "

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +62,15 @@ record Fields(String file, Node node, Map<String, Node> keys, Map<String, Node> 
     return values.get(key);
   }
 
-  /** A text of one line, or several where it is a note; empty if the key is not there or empty. */
+  /** What people write: one line, or several where it is a note; empty if there is nothing. */
   Optional<String> text(String key) {
+    Optional<String> text = verbatim(key);
+    text.ifPresent(t -> refuseStrange(key, t));
+    return text;
+  }
+
+  /** What the article says, whatever characters it holds; empty if there is nothing. */
+  Optional<String> verbatim(String key) {
     Node value = values.get(key);
     if (value == null) {
       return Optional.empty();
@@ -71,19 +79,25 @@ record Fields(String file, Node node, Map<String, Node> keys, Map<String, Node> 
       throw bad(value, key + " is no text");
     }
     String text = scalar.getValue().strip();
+    return Optional.of(text).filter(t -> !t.isEmpty());
+  }
+
+  /** What people write goes into graphs and tables. */
+  private void refuseStrange(String key, String text) {
+    Node value = values.getOrDefault(key, node);
     boolean note = key.equals("note");
     text.codePoints()
         .filter(c -> isStrange(c, note))
         .findFirst()
         .ifPresent(
             c -> {
-              throw bad(value, key + " holds the character U+" + String.format("%04X", c));
+              throw bad(value, String.format(Locale.ROOT, "%s holds the character U+%04X", key, c));
             });
-    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
   String required(String key) {
-    return text(key).orElseThrow(() -> bad(values.getOrDefault(key, node), "there is no " + key));
+    return verbatim(key)
+        .orElseThrow(() -> bad(values.getOrDefault(key, node), "there is no " + key));
   }
 
   <E extends Enum<E>> E required(String key, Class<E> type) {
@@ -97,7 +111,7 @@ record Fields(String file, Node node, Map<String, Node> keys, Map<String, Node> 
       return Optional.empty();
     }
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Wording::word).toList();
-    int at = words.indexOf(word.get().toLowerCase(java.util.Locale.ROOT));
+    int at = words.indexOf(word.get().toLowerCase(Locale.ROOT));
     if (at < 0) {
       throw bad(
           values.getOrDefault(key, node),

@@ -130,7 +130,7 @@ final class ReviewReader {
     return new Entry(
         ReviewText.line(fields.node()),
         fields.required("quote"),
-        fields.text("sentence"),
+        fields.verbatim("sentence"),
         wording(Fields.of(file, says).only(SAYS)),
         decision,
         edit,

@@ -1,10 +1,10 @@
 package org.claimtrace.review.file;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.claim.Claim;
@@ -29,13 +29,13 @@ final class ReviewUpdate {
   private final Extraction found;
   private final ReviewText before;
   private final Standings standings;
-  private final List<Entry> additions;
+  private final Map<ClaimKey, List<Claim>> additions;
 
   private ReviewUpdate(Extraction found, ReviewText before) {
     this.found = found;
     this.before = before;
     this.standings = Standings.of(found, before.review());
-    this.additions = additions();
+    this.additions = unknown();
   }
 
   /**
@@ -61,24 +61,29 @@ final class ReviewUpdate {
    */
   record Updated(String text, int added, List<Standing> standings) {}
 
-  private List<Entry> additions() {
-    Set<ClaimKey> keys = new HashSet<>();
-    List<Entry> entries = new ArrayList<>();
+  /** New claims by their keys; sentences that quote the same words share an entry. */
+  private Map<ClaimKey, List<Claim>> unknown() {
+    Map<ClaimKey, List<Claim>> unknown = new LinkedHashMap<>();
     for (int i : standings.unknown()) {
       Claim claim = found.claims().get(i);
-      if (keys.add(ClaimKey.of(claim))) {
-        entries.add(
-            new Entry(
-                0,
-                Folded.space(claim.place().quote().text()),
-                Optional.of(Folded.space(found.document().textOf(claim.place().sentence()))),
-                Wording.of(claim),
-                Decision.PENDING,
-                Changes.NONE,
-                Entry.Signature.NONE));
-      }
+      unknown.computeIfAbsent(ClaimKey.of(claim), key -> new ArrayList<>()).add(claim);
     }
-    return entries;
+    return unknown;
+  }
+
+  private Entry entry(Claim claim) {
+    return new Entry(
+        0,
+        Folded.space(claim.place().quote().text()),
+        Optional.of(sentence(claim)),
+        Wording.of(claim),
+        Decision.PENDING,
+        Changes.NONE,
+        Entry.Signature.NONE);
+  }
+
+  private String sentence(Claim claim) {
+    return Folded.space(found.document().textOf(claim.place().sentence()));
   }
 
   private String text() {
@@ -107,7 +112,12 @@ final class ReviewUpdate {
     if (before.list().isEmpty()) {
       more.append(EntryText.head(found.document().id()));
     }
-    additions.forEach(entry -> more.append(EntryText.of(entry, column)));
+    for (List<Claim> claims : additions.values()) {
+      String first = sentence(claims.get(0));
+      List<String> also =
+          claims.stream().map(this::sentence).distinct().filter(s -> !s.equals(first)).toList();
+      more.append(EntryText.of(entry(claims.get(0)), also, column));
+    }
     boolean windows = before.text().contains("\r\n");
     text.insert(at, windows ? more.toString().replace("\n", "\r\n") : more.toString());
   }
@@ -130,7 +140,7 @@ final class ReviewUpdate {
   private void verify(String updated) {
     Review old = before.review();
     List<Entry> wanted = new ArrayList<>(old.entries());
-    wanted.addAll(additions);
+    additions.values().forEach(claims -> wanted.add(entry(claims.get(0))));
     List<Entry> got;
     try {
       got = ReviewReader.read(old.file(), found.document().id(), updated).review().entries();

@@ -2,6 +2,7 @@ package org.claimtrace.review.file;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
@@ -95,7 +96,7 @@ record YamlGuard(String file) {
       if (!mark && !StreamReader.isPrintable(c)) {
         throw broken(
             file + ":" + line + ":" + column,
-            "a character that no text has: U+" + String.format("%04X", c),
+            String.format(Locale.ROOT, "a character that YAML does not allow: U+%04X", c),
             null);
       }
       boolean next = c == '\n';
