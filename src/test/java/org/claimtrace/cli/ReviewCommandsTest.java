@@ -20,6 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewCommandsTest {
   private static final String CT = "https://w3id.org/claimtrace/ontology#";
 
+  private static final String TEXT =
+      """
+      # Selank in short
+
+      Selank is a peptide.
+
+      In rats, Selank reduced anxiety [1]. A 2011 trial compared Selank with diazepam in 84 adults [2].
+      Selank did not reduce pain.
+
+      ## References
+
+      1. Harrow D. Restless rats. J Made Up Sci. 2009;2:5. PMID: 99000002
+      2. Nordin A, Vale B. A trial in adults. J Made Up Sci. 2011;4:11. PMID: 99000001
+      """;
+
   @TempDir Path dir;
   private Path article;
   private Path decisions;
@@ -27,9 +42,9 @@ class ReviewCommandsTest {
 
   @BeforeEach
   void articleOfOurOwn() {
-    article = ClaimRecords.article(dir);
+    article = ClaimRecords.write(dir, "peptide.md", TEXT);
     decisions = dir.resolve("decisions");
-    file = decisions.resolve("glenvar.yaml");
+    file = decisions.resolve("peptide.yaml");
   }
 
   private Cli run(String command, Object... more) {
@@ -68,17 +83,17 @@ class ReviewCommandsTest {
     Cli first = run("review update");
     assertThat(first.exit()).as(first.err()).isZero();
     assertThat(first.out())
-        .startsWith("glenvar: ")
+        .startsWith("peptide: ")
         .contains(" new, 0 decided")
         .contains("written to " + file);
     String decided = decided();
     Cli again = run("review update");
     assertThat(again.out())
-        .contains("glenvar: 0 new, ")
+        .contains("peptide: 0 new, ")
         .contains("1 reject, 1 edit")
         .contains("nothing to do in");
     assertThat(file).hasContent(decided);
-    Files.writeString(article, ClaimRecords.ARTICLE.replace("84 adults", "90 adults"));
+    Files.writeString(article, TEXT.replace("84 adults", "90 adults"));
     Cli stale = run("review update");
     assertThat(stale.out()).contains("written to").contains("  stale: line ");
     assertThat(Files.readString(file)).contains("state: stale (").contains("my key: 1 # so it is");
@@ -95,7 +110,7 @@ class ReviewCommandsTest {
         .isEqualTo(Map.of("accepted", all - 2, "edited", 1, "superseded", 1));
     assertThat(applied.err())
         .isEqualTo(
-            "glenvar: " + (all - 2) + " accepted, 1 edited, 1 rejected, 0 pending, 0 stale\n");
+            "peptide: " + (all - 2) + " accepted, 1 edited, 1 rejected, 0 pending, 0 stale\n");
     assertThat(run("build", "--format", "jsonl").out()).isEqualTo(applied.out());
     assertThat(statuses(plain.out())).isEqualTo(Map.of("pending", all));
     Path out = dir.resolve("a.jsonl");
@@ -177,7 +192,7 @@ class ReviewCommandsTest {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err())
         .startsWith("CT060 there is no decision 'perhaps'")
-        .contains("glenvar.yaml:");
+        .contains("peptide.yaml:");
     assertThat(file).hasContent(text);
   }
 
@@ -207,6 +222,8 @@ class ReviewCommandsTest {
   /** A claim record may say what it likes of its review: the curators' file decides. */
   @Test
   void recordsFromElsewhereAreNotBelieved() throws IOException {
+    article = ClaimRecords.article(dir);
+    file = decisions.resolve("glenvar.yaml");
     String record = ClaimRecords.record().put("review", "accepted").toString();
     Path claims = Files.writeString(dir.resolve("c.jsonl"), record + "\n");
     Files.createDirectories(decisions);

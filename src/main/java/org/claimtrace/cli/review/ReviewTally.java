@@ -14,7 +14,7 @@ import org.claimtrace.review.Standing;
 final class ReviewTally {
   private ReviewTally() {}
 
-  /** As {@code 12 decided before (10 accept, 2 reject), 25 pending}. */
+  /** As {@code 12 decided (10 accept, 2 reject), 25 still pending}. */
   static String decisions(List<Standing> standings) {
     String decided =
         Arrays.stream(Decision.values())
@@ -28,7 +28,7 @@ final class ReviewTally {
         + (decided.isEmpty() ? "" : " (" + decided + ")")
         + ", "
         + pending
-        + " pending from before";
+        + " still pending";
   }
 
   /** One line for each entry that a person must look at again. */

@@ -105,8 +105,8 @@ class ReviewFolderTest {
 
   @Test
   void aFolderThatCannotBeMadeIsAnError() throws IOException {
-    Path file = Files.writeString(dir.resolve("file"), "");
-    assertThatThrownBy(() -> new ReviewFolder(file.resolve("below")).update(found(0)))
+    Path file = Files.createSymbolicLink(dir.resolve("link"), dir.resolve("nowhere"));
+    assertThatThrownBy(() -> new ReviewFolder(file).update(found(0)))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.CANNOT_WRITE));
