@@ -70,7 +70,8 @@ public record Wording(
                     ? " (" + word(polarity) + ")"
                     : " (" + word(polarity) + ", " + word(modality) + ")";
     String verb = predicate.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    return subject + " " + verb + " " + object + stance;
+    // a terminal would obey some characters, and others would turn its writing round
+    return (subject + " " + verb + " " + object + stance).replaceAll("[\\p{Cc}\\p{Cf}]", "?");
   }
 
   /**

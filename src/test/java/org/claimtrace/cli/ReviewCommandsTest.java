@@ -48,7 +48,7 @@ class ReviewCommandsTest {
   }
 
   private Cli run(String command, Object... more) {
-    List<Object> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+    List<Object> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
     words.addAll(List.of(article, "--review", decisions));
     words.addAll(List.of(more));
     return Cli.run(words.toArray());

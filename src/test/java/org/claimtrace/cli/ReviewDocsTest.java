@@ -58,7 +58,7 @@ class ReviewDocsTest {
 
   private String run(String command) {
     List<Object> words = new ArrayList<>();
-    for (String word : command.split(" ")) {
+    for (String word : command.split(" ", -1)) {
       boolean file = List.of("peptide.md", "decisions", "store").contains(word);
       words.add(file ? dir.resolve(word).toString() : word);
     }

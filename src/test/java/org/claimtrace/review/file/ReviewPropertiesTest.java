@@ -52,7 +52,7 @@ class ReviewPropertiesTest {
         .ofMaxSize(25);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void nothingIsEverLost(@ForAll("histories") List<Step> history) {
     World world = new World();
     world.update();
@@ -130,7 +130,7 @@ class ReviewPropertiesTest {
                   .filter(c -> c.id().equals(claim.id()))
                   .map(c -> c.origin().review())
                   .toList();
-          assertThat(status).isEqualTo(due(standing, claim, status));
+          assertThat(status).isEqualTo(due(standing, claim));
         }
         boolean there =
             text.stream().anyMatch(s -> s.equals(standing.entry().sentence().orElse("")));
@@ -141,8 +141,7 @@ class ReviewPropertiesTest {
           .allMatch(c -> !c.origin().curation().orElseThrow().by().isEmpty());
     }
 
-    private static List<ReviewStatus> due(
-        Standing standing, Claim claim, List<ReviewStatus> status) {
+    private static List<ReviewStatus> due(Standing standing, Claim claim) {
       Decision decision = standing.entry().decision();
       if (decision == Decision.PENDING) {
         return List.of(ReviewStatus.PENDING);
