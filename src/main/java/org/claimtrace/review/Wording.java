@@ -58,7 +58,7 @@ public record Wording(
   /**
    * For people.
    *
-   * @return as {@code selank decreases anxiety (negated, hedged)}
+   * @return as {@code glenvar decreases anxiety (negated, hedged)}
    */
   public String inWords() {
     String stance =

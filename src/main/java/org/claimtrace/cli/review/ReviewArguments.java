@@ -32,12 +32,10 @@ final class ReviewArguments {
 
   @Mixin private ClaimsOption claims = new ClaimsOption();
 
-  /** Where the curators' files are read from. */
   Path existing(Session session) {
     return folder.existing(session);
   }
 
-  /** Where the curators' files are written. */
   Path writable(Session session) {
     return folder.writable(session);
   }

@@ -79,7 +79,7 @@ public record ReviewFolder(Path folder) {
     for (int attempt = 0; attempt < SafeFile.ATTEMPTS; attempt++) {
       Optional<byte[]> bytes = bytes(file);
       ReviewText before = parse(file, article, bytes.orElse(new byte[0]));
-      ReviewUpdate.Updated after = ReviewUpdate.of(found, before);
+      Updated after = ReviewUpdate.of(found, before);
       boolean same = bytes.isPresent() && after.text().equals(before.text());
       if (same || safe.replace(bytes, after.text().getBytes(StandardCharsets.UTF_8))) {
         return new Update(file, after.added(), after.standings(), !same);

@@ -19,8 +19,6 @@ import org.claimtrace.review.Decision;
 import org.claimtrace.review.Entry;
 import org.claimtrace.review.Review;
 import org.claimtrace.review.Wording;
-import org.claimtrace.review.file.ReviewText.ListPlace;
-import org.claimtrace.review.file.ReviewText.StatePlace;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

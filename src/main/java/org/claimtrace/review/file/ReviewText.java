@@ -24,24 +24,6 @@ record ReviewText(String text, Review review, List<StatePlace> states, Optional<
     states = List.copyOf(states);
   }
 
-  /**
-   * The machine's line of an entry.
-   *
-   * @param says what it says; empty if the entry has no such line
-   * @param span the words of the state, or where a line for it can be put, in UTF-16 indices
-   * @param column of the entry's keys, from 0
-   * @param isFlow whether the entry is written in braces
-   */
-  record StatePlace(Optional<String> says, Span span, int column, boolean isFlow) {}
-
-  /**
-   * The list of entries.
-   *
-   * @param end the UTF-16 index behind its last line
-   * @param column of its dashes, from 0
-   */
-  record ListPlace(int end, int column) {}
-
   /** A node's place as UTF-16 indices; the library counts code points. */
   static Span place(Node node, SourceText text) {
     return new Span(

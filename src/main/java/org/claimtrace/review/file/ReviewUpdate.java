@@ -15,10 +15,8 @@ import org.claimtrace.review.Decision;
 import org.claimtrace.review.Entry;
 import org.claimtrace.review.Folded;
 import org.claimtrace.review.Review;
-import org.claimtrace.review.Standing;
 import org.claimtrace.review.Standings;
 import org.claimtrace.review.Wording;
-import org.claimtrace.review.file.ReviewText.StatePlace;
 
 /**
  * Brings a curators' file up to date: claims that are new to it come at the end, and each entry's
@@ -51,15 +49,6 @@ final class ReviewUpdate {
     String text = update.text();
     return new Updated(text, update.additions.size(), update.standings.all());
   }
-
-  /**
-   * A file after an update.
-   *
-   * @param text what stands in it
-   * @param added how many entries are new
-   * @param standings how the others stand
-   */
-  record Updated(String text, int added, List<Standing> standings) {}
 
   /** New claims by their keys; sentences that quote the same words share an entry. */
   private Map<ClaimKey, List<Claim>> unknown() {
@@ -103,8 +92,8 @@ final class ReviewUpdate {
   }
 
   private void append(StringBuilder text) {
-    int at = before.list().map(ReviewText.ListPlace::end).orElse(text.length());
-    int column = before.list().map(ReviewText.ListPlace::column).orElse(0);
+    int at = before.list().map(ListPlace::end).orElse(text.length());
+    int column = before.list().map(ListPlace::column).orElse(0);
     StringBuilder more = new StringBuilder();
     if (at > 0 && text.charAt(at - 1) != '\n') {
       more.append('\n');
