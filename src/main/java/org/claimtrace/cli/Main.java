@@ -24,6 +24,10 @@ import org.claimtrace.cli.measure.MeasureDirectionsCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
 import org.claimtrace.cli.measure.MeasureSamplesCommand;
+import org.claimtrace.cli.review.ReviewApplyCommand;
+import org.claimtrace.cli.review.ReviewCommand;
+import org.claimtrace.cli.review.ReviewToGoldCommand;
+import org.claimtrace.cli.review.ReviewUpdateCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -78,6 +82,14 @@ public final class Main {
     return lexicon;
   }
 
+  private static CommandLine reviews(Session session) {
+    CommandLine reviews = new CommandLine(new ReviewCommand());
+    reviews.addSubcommand(new ReviewUpdateCommand(session));
+    reviews.addSubcommand(new ReviewApplyCommand(session));
+    reviews.addSubcommand(new ReviewToGoldCommand(session));
+    return reviews;
+  }
+
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine line = new CommandLine(new Claimtrace(session));
     List.of(
@@ -95,6 +107,7 @@ public final class Main {
             new RulesCommand(session))
         .forEach(line::addSubcommand);
     line.addSubcommand(lexicon(session));
+    line.addSubcommand(reviews(session));
     line.addSubcommand(measures(session));
     Terminal terminal = session.terminal();
     return line.setOut(
