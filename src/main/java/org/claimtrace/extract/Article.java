@@ -11,6 +11,7 @@ import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.ShortForms;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
+import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
@@ -28,7 +29,16 @@ final class Article implements Context {
   private final Arms arms;
   private final ShortForms shortForms;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
+  private final Optional<SizeFinding.Stated> total;
+
+  Article(
+      Document document,
+      List<Line> lines,
+      Studies studies,
+      Terms terms,
+      Arms arms,
+      Optional<SizeFinding.Stated> total) {
+    this.total = total;
     this.arms = arms;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
@@ -62,7 +72,12 @@ final class Article implements Context {
 
   /** The same article, once it is known what its study gave to whom. */
   Article with(Arms found) {
-    return new Article(document, lines, studies, terms, found);
+    return new Article(document, lines, studies, terms, found, total);
+  }
+
+  /** How many took part in the article's own study, and where it says so. */
+  Optional<SizeFinding.Stated> total() {
+    return total;
   }
 
   Arms arms() {

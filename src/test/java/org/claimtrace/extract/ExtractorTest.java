@@ -279,7 +279,8 @@ class ExtractorTest {
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
                 java.util.Set.of()),
-            Arms.NONE)
+            Arms.NONE,
+            Optional.empty())
         .topic()
         .map(entry -> entry.label());
   }
