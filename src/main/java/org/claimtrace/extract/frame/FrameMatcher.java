@@ -49,7 +49,7 @@ public final class FrameMatcher {
             frame -> {
               for (int i = 0; i < line.size(); i++) {
                 for (Use use : Use.values()) {
-                  if (opens(frame, use, i)) {
+                  if (opens(frame, use, i) && (!asksForAgent(frame) || isTold(use, i))) {
                     Match match = match(rule, frame, use, i);
                     if (match != null) {
                       found.add(match);
@@ -73,6 +73,29 @@ public final class FrameMatcher {
                   || tag.startsWith("RBR")
                   || (tag.startsWith("V") && isModifier(i)));
     };
+  }
+
+  private static boolean asksForAgent(Frame frame) {
+    return frame.slots().stream().anyMatch(slot -> slot.name().equals("agent"));
+  }
+
+  /**
+   * Whether a happening is told and not only wished or looked for: "to prevent pain, …" and "to
+   * detect a fall" tell of none.
+   */
+  private boolean isTold(Use use, int i) {
+    if (use == Use.VERB) {
+      boolean purpose = line.tree().relation(i) == Relation.ADVCL && line.lower(i - 1).equals("to");
+      return !purpose;
+    }
+    int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;
+    for (int k = 0; k < line.size() && line.tree().relation(noun) == Relation.CONJ; k++) {
+      noun = line.tree().head(noun);
+    }
+    Relation relation = line.tree().relation(noun);
+    int verb = line.tree().head(noun);
+    boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
+    return !object || verb < 0 || lists.has("supporting", line.lower(verb));
   }
 
   private boolean isBeforeNoun(int i) {
@@ -187,6 +210,7 @@ public final class FrameMatcher {
           i == head
               || lists.has("fillers", line.lower(i))
               || lists.has("recruiting", line.lower(i))
+              || !line.word(i).isWord()
               || line.tag(i).matches("CD|DT|POS|PRP.*|,");
       if (!empty) {
         return false;

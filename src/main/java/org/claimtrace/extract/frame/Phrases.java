@@ -73,8 +73,15 @@ final class Phrases {
 
   private int left(int head) {
     int from = head;
-    while (from > 0 && isLeftPart(from - 1, head)) {
-      from--;
+    while (from > 0) {
+      int before = from - 1;
+      while (before > 0 && clauses.tree().relation(before) == Relation.META) {
+        before--;
+      }
+      if (!isLeftPart(before, head)) {
+        break;
+      }
+      from = before;
     }
     while (from < head && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]"))) {
       from++;
