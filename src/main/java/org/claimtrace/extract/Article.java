@@ -25,10 +25,22 @@ final class Article implements Context {
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
+  private final Optional<TitleTopic> titled;
   private final Arms arms;
   private final ShortForms shortForms;
 
   Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
+    this(document, lines, studies, terms, arms, Optional.empty());
+  }
+
+  private Article(
+      Document document,
+      List<Line> lines,
+      Studies studies,
+      Terms terms,
+      Arms arms,
+      Optional<TitleTopic> titled) {
+    this.titled = titled;
     this.arms = arms;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
@@ -62,7 +74,12 @@ final class Article implements Context {
 
   /** The same article, once it is known what its study gave to whom. */
   Article with(Arms found) {
-    return new Article(document, lines, studies, terms, found);
+    return new Article(document, lines, studies, terms, found, titled);
+  }
+
+  /** The same article, with what its title names. */
+  Article with(Optional<TitleTopic> named) {
+    return new Article(document, lines, studies, terms, arms, named);
   }
 
   Arms arms() {
@@ -92,7 +109,24 @@ final class Article implements Context {
 
   @Override
   public Optional<Topic> topic() {
-    return arms.intervention().or(() -> topic.map(Topic::of));
+    return arms.intervention()
+        .or(() -> titled.map(TitleTopic::topic))
+        .or(() -> topic.map(Topic::of));
+  }
+
+  @Override
+  public Optional<Topic> condition() {
+    return titled.filter(TitleTopic::condition).map(TitleTopic::topic);
+  }
+
+  /** What the sentence before begins with, in an article whose title is a mere name. */
+  @Override
+  public Optional<Topic> antecedent(Line line, int at) {
+    Optional<Line> before = before(line);
+    if (titled.isEmpty() || at > 1 || before.isEmpty()) {
+      return Optional.empty();
+    }
+    return terms.opening(before.get(), this);
   }
 
   @Override

@@ -66,7 +66,9 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article bare = new Article(document, prepared, studies, terms, Arms.NONE);
+    Article bare =
+        new Article(document, prepared, studies, terms, Arms.NONE)
+            .with(TitleTopic.of(document, prepared, knowledge.lists()));
     Article article = bare.with(arms(bare));
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();

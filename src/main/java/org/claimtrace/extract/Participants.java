@@ -50,6 +50,7 @@ final class Participants {
           case "own" -> own(article, line, match.trigger());
           case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
+          case "condition" -> condition(article, line, match.trigger());
           case "evidence" -> evidence(article, line, match);
           default -> slot(article, line, match, name, form, true);
         };
@@ -73,6 +74,7 @@ final class Participants {
       case "subject" -> grammatical(article, line, match, form);
       case "agent" -> agents(article, line, match, form);
       case "topic" -> topic(article, line, match);
+      case "condition" -> condition(article, line, match.trigger());
       default -> slot(article, line, match, name, form, false);
     };
   }
@@ -217,6 +219,15 @@ final class Participants {
             head ->
                 knowledge.lists().has("bystanders", head)
                     || knowledge.lists().has("effectHeads", head));
+  }
+
+  /** The condition that the article is about. */
+  private static List<Term> condition(Article article, Line line, int at) {
+    return article
+        .condition()
+        .map(topic -> Terms.named(line.mention(at, at + 1), topic))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** The article's own study, where the sentence tells of it. */

@@ -60,11 +60,60 @@ final class Clauses {
     return line.tag(word).startsWith("V") || line.tag(word).equals("MD");
   }
 
-  /** A word and what is joined to it by "and", "or" and commas. */
+  /**
+   * A word and what is joined to it by "and", "or" and commas; also what it is said to include, as
+   * in "diseases such as A and B". "Four symptoms: A, B and C" is A, B and C.
+   */
   List<Integer> joined(int word) {
     List<Integer> all = new ArrayList<>();
     addJoined(all, word, 0);
-    return all;
+    if (isVerb(word)) {
+      return all;
+    }
+    List<Integer> named = new ArrayList<>();
+    for (int member : all) {
+      List<Integer> listed = listed(member);
+      if (listed.isEmpty()) {
+        named.add(member);
+      }
+      named.addAll(listed);
+      named.addAll(examples(member));
+    }
+    return named;
+  }
+
+  /** What stands behind the colon of "four symptoms: A and B". */
+  private List<Integer> listed(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : children(noun, Relation.APPOS)) {
+      if (lists.has("listHeads", line.word(noun).norm()) && opensList(noun, child)) {
+        addJoined(found, child, 0);
+      }
+    }
+    return found;
+  }
+
+  private boolean opensList(int noun, int child) {
+    for (int i = noun + 1; i < child; i++) {
+      if (line.lower(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "such as A", "like A", "including A" behind a noun. */
+  List<Integer> examples(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int p : children(noun, Relation.PREP)) {
+      boolean such = line.lower(p).equals("as") && line.lower(p - 1).equals("such");
+      if (p > noun && (such || line.lower(p).equals("including"))) {
+        for (int object : children(p, Relation.POBJ)) {
+          addJoined(found, object, 0);
+        }
+      }
+    }
+    return found;
   }
 
   private void addJoined(List<Integer> all, int word, int depth) {

@@ -66,7 +66,10 @@ public final class FrameMatcher {
     String tag = line.tag(i);
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
-      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN") && !isBeforeNoun(i);
+      case NOUN ->
+          (words.contains(line.word(i).norm()) || words.contains(Frame.ANY))
+              && tag.startsWith("NN")
+              && !isBeforeNoun(i);
       case ADJECTIVE ->
           words.contains(line.lower(i))
               && (tag.startsWith("JJ")

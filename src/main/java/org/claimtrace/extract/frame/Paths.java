@@ -100,6 +100,7 @@ final class Paths {
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "complement" -> complement(word);
       case "apposition" -> clauses.children(word, Relation.APPOS);
+      case "example" -> clauses.examples(word);
       default ->
           name.startsWith(">")
               ? clauses.behind(word, name.substring(1))
