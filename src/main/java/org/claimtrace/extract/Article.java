@@ -114,6 +114,11 @@ final class Article implements Context {
         .or(() -> topic.map(Topic::of));
   }
 
+  /** What the article says to work: its topic, unless that is a condition. */
+  Optional<Topic> given() {
+    return condition().isPresent() ? arms.intervention() : topic();
+  }
+
   @Override
   public Optional<Topic> condition() {
     return titled.filter(TitleTopic::condition).map(TitleTopic::topic);

@@ -11,6 +11,7 @@ import org.claimtrace.extract.rule.Coordination;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
@@ -251,9 +252,11 @@ final class Participants {
         : List.of();
   }
 
-  private List<Term> topic(Article article, Line line, Match match) {
-    return terms
-        .topic(line, line.span(match.trigger(), match.trigger() + 1), article)
+  private static List<Term> topic(Article article, Line line, Match match) {
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    return article
+        .given()
+        .<Term>map(topic -> Terms.named(mention, topic))
         .map(List::of)
         .orElse(List.of());
   }

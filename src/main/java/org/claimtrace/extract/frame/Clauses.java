@@ -132,6 +132,9 @@ final class Clauses {
     if (!children(verb, Relation.AUXPASS, Relation.NSUBJPASS).isEmpty()) {
       return true;
     }
+    if (isLoosePassive(verb)) {
+      return true;
+    }
     boolean finite = !children(verb, Relation.NSUBJ, Relation.DOBJ).isEmpty();
     if (!line.tag(verb).equals("VBN") || finite || hasAuxiliary(verb)) {
       return false;
@@ -144,6 +147,13 @@ final class Clauses {
         || relation == Relation.RELCL
         || relation == Relation.ADVCL
         || relation == Relation.PCOMP;
+  }
+
+  /** "is most often treated with X": the parser takes the participle for an adjective. */
+  private boolean isLoosePassive(int verb) {
+    return line.tag(verb).equals("VBN")
+        && tree.relation(verb) == Relation.ACOMP
+        && lists.has("be", line.lower(tree.head(verb)));
   }
 
   private boolean hasAuxiliary(int verb) {
@@ -185,6 +195,9 @@ final class Clauses {
 
   /** The grammatical subject, the verb's own or one that it shares. */
   List<Integer> surface(int verb, int depth) {
+    if (children.get(verb).stream().anyMatch(child -> line.tag(child).equals("EX"))) {
+      return List.of();
+    }
     List<Integer> own = new ArrayList<>();
     for (int child : children.get(verb)) {
       if (SUBJECTS.contains(tree.relation(child))) {
@@ -203,6 +216,7 @@ final class Clauses {
       case ACL -> line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : List.of(head);
       case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
       case XCOMP -> controller(head, depth + 1);
+      case ACOMP -> surface(head, depth + 1);
       case CCOMP, DEP, PARATAXIS -> own.isEmpty() && isVerb(head) ? surface(head, depth + 1) : own;
       case PCOMP -> underPreposition(head, depth + 1);
       default -> List.of();

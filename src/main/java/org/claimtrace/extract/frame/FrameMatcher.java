@@ -105,7 +105,7 @@ public final class FrameMatcher {
       }
       for (Piece piece : pieces) {
         from = Math.min(from, piece.from());
-        to = Math.max(to, piece.to());
+        to = Math.max(to, piece.headTo());
       }
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
@@ -191,6 +191,9 @@ public final class FrameMatcher {
 
   /** The noun before the first preposition. */
   private int head(Piece piece) {
+    if (piece.hasSharedHead() && !line.tag(piece.headFrom()).equals("IN")) {
+      return head(Piece.of(piece.headFrom(), piece.headTo()));
+    }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
       if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
         return i - 1;

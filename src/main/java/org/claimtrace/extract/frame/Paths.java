@@ -50,7 +50,7 @@ final class Paths {
     for (int end : places) {
       int place = path.reach() == Frame.Reach.NAME ? clauses.unwrapped(end, 0) : end;
       if (isThing(place)) {
-        pieces.add(phrases.of(place, path.reach()));
+        pieces.addAll(phrases.pieces(place, path.reach()));
       }
     }
     return pieces;
@@ -99,7 +99,7 @@ final class Paths {
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "complement" -> complement(word);
-      case "apposition" -> clauses.children(word, Relation.APPOS);
+      case "apposition" -> phrases.appositions(word);
       case "example" -> clauses.examples(word);
       default ->
           name.startsWith(">")
