@@ -139,7 +139,7 @@ final class Actors {
       meant.addAll(both ? article.arms().comparators() : first(article.arms().comparators()));
     }
     if (meant.isEmpty() && !control) {
-      article.topic().ifPresent(meant::add);
+      article.given().ifPresent(meant::add);
     }
     return meant.stream().<Term>map(topic -> Terms.named(mention, topic)).toList();
   }

@@ -212,7 +212,7 @@ final class Clauses {
       return List.of();
     }
     return switch (tree.relation(verb)) {
-      case RELCL -> List.of(antecedent(head));
+      case RELCL -> antecedent(head, depth + 1);
       case ACL -> line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : List.of(head);
       case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
       case XCOMP -> controller(head, depth + 1);
@@ -227,9 +227,22 @@ final class Clauses {
     return lists.has("relatives", line.lower(word));
   }
 
-  /** "A, B and C, which": the nearest noun is what the parser says; leave it. */
-  private int antecedent(int noun) {
-    return noun;
+  /**
+   * "A, a drug that …": A; "A is a drug that …": A. "A, B and C, which": the noun that the parser
+   * says.
+   */
+  private List<Integer> antecedent(int noun, int depth) {
+    boolean indefinite =
+        children(noun, Relation.DET).stream().anyMatch(det -> line.lower(det).matches("an?"));
+    int head = tree.head(noun);
+    if (indefinite && head >= 0 && tree.relation(noun) == Relation.APPOS) {
+      return List.of(head);
+    }
+    if (indefinite && head >= 0 && tree.relation(noun) == Relation.ATTR) {
+      List<Integer> subjects = surface(head, depth);
+      return subjects.isEmpty() ? List.of(noun) : subjects;
+    }
+    return List.of(noun);
   }
 
   /** "allowed patients to walk": patients; "was found to reduce": the subject of "found". */

@@ -121,7 +121,8 @@ public final class FrameMatcher {
           // "lower pain scores": the trigger is no part of what is lower
           boolean holds = piece.from() <= trigger && trigger < piece.to() - 1;
           boolean self = path.steps().contains("self") || path.steps().contains("clause");
-          if (self || !(piece.from() <= trigger && trigger == piece.to() - 1)) {
+          boolean empty = holds && line.tag(trigger + 1).equals("IN");
+          if (self || !empty && !(piece.from() <= trigger && trigger == piece.to() - 1)) {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
