@@ -8,6 +8,8 @@ import org.claimtrace.cli.command.BuildCommand;
 import org.claimtrace.cli.command.CheckCommand;
 import org.claimtrace.cli.command.DemoCommand;
 import org.claimtrace.cli.command.EvalCommand;
+import org.claimtrace.cli.command.LexiconCommand;
+import org.claimtrace.cli.command.LexiconImportCommand;
 import org.claimtrace.cli.command.ListCommand;
 import org.claimtrace.cli.command.LoadCommand;
 import org.claimtrace.cli.command.QueryCommand;
@@ -18,8 +20,10 @@ import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
+import org.claimtrace.cli.measure.MeasureDirectionsCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
+import org.claimtrace.cli.measure.MeasureSamplesCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -61,9 +65,17 @@ public final class Main {
   private static CommandLine measures(Session session) {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureCitationsCommand(session));
+    measures.addSubcommand(new MeasureDirectionsCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferencesCommand(session));
+    measures.addSubcommand(new MeasureSamplesCommand(session));
     return measures;
+  }
+
+  private static CommandLine lexicon(Session session) {
+    CommandLine lexicon = new CommandLine(new LexiconCommand());
+    lexicon.addSubcommand(new LexiconImportCommand(session));
+    return lexicon;
   }
 
   private static CommandLine commandLine(Session session, Failures failures) {
@@ -82,6 +94,7 @@ public final class Main {
             new EvalCommand(session),
             new RulesCommand(session))
         .forEach(line::addSubcommand);
+    line.addSubcommand(lexicon(session));
     line.addSubcommand(measures(session));
     Terminal terminal = session.terminal();
     return line.setOut(

@@ -120,11 +120,21 @@ final class Clauses {
     all.add(word);
     if (depth < 40) {
       for (int child : children(word, Relation.CONJ)) {
-        if (isVerb(child) == isVerb(word)) {
+        if (isVerb(child) == isVerb(word) && !isExcluded(word, child)) {
           addJoined(all, child, depth + 1);
         }
       }
     }
+  }
+
+  /** "A but not B", "A rather than B". */
+  private boolean isExcluded(int word, int member) {
+    for (int i = member - 1; i > word && i > member - 5; i--) {
+      if (line.lower(i).matches("not|rather|instead")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is done to the verb's grammatical subject. */
@@ -193,6 +203,26 @@ final class Clauses {
     return found;
   }
 
+  /** The verb of the main clause that a word stands in. */
+  int main(int word) {
+    int up = word;
+    for (int i = 0; i < line.size() && tree.head(up) >= 0; i++) {
+      up = tree.head(up);
+      if (isVerb(up) && tree.relation(up) == Relation.CONJ) {
+        return up;
+      }
+    }
+    return up;
+  }
+
+  /** "were given X": the object that a passive keeps. */
+  List<Integer> given(int verb) {
+    List<Integer> found = new ArrayList<>();
+    children(verb, Relation.DOBJ, Relation.DATIVE, Relation.OPRD)
+        .forEach(o -> found.addAll(joined(o)));
+    return found;
+  }
+
   /** The grammatical subject, the verb's own or one that it shares. */
   List<Integer> surface(int verb, int depth) {
     if (children.get(verb).stream().anyMatch(child -> line.tag(child).equals("EX"))) {
@@ -213,7 +243,8 @@ final class Clauses {
     }
     return switch (tree.relation(verb)) {
       case RELCL -> antecedent(head, depth + 1);
-      case ACL -> line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : List.of(head);
+      case ACL ->
+          line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : antecedent(head, depth + 1);
       case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
       case XCOMP -> controller(head, depth + 1);
       case ACOMP -> surface(head, depth + 1);
@@ -306,16 +337,24 @@ final class Clauses {
    */
   List<Integer> behind(int word, String preposition) {
     for (int i = word + 1; i < line.size(); i++) {
-      if (line.lower(i).equals(preposition) && line.tag(i).equals("IN")) {
+      if (line.lower(i).equals(preposition)) {
         List<Integer> found = new ArrayList<>();
         children(i, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
-        return found;
+        return found.isEmpty() ? nextNoun(i + 1) : found;
       }
       if (line.tag(i).matches("VB[DPZ]|MD|WDT|WRB") || line.lower(i).matches("[;:]")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** The head of the phrase that begins at a word; the parser knows "versus" badly. */
+  private List<Integer> nextNoun(int from) {
+    return line.chunkAt(from)
+        .filter(chunk -> chunk.isNoun() && chunk.from() <= from)
+        .map(chunk -> List.of(chunk.head()))
+        .orElse(List.of());
   }
 
   /** "treatment with X", "giving X", "the use of X": X. */

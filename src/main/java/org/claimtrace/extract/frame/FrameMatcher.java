@@ -95,8 +95,7 @@ public final class FrameMatcher {
     int from = trigger;
     int to = trigger + 1;
     for (Frame.Slot slot : frame.slots()) {
-      List<Piece> pieces = new ArrayList<>(fill(slot, use, trigger));
-      pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
+      List<Piece> pieces = fill(frame, slot, use, trigger);
       if (pieces.isEmpty() && !slot.optional()) {
         return null;
       }
@@ -113,7 +112,7 @@ public final class FrameMatcher {
     return new Match(rule, from, to, trigger, filled, Optional.of(polarity));
   }
 
-  private List<Piece> fill(Frame.Slot slot, Use use, int trigger) {
+  private List<Piece> fill(Frame frame, Frame.Slot slot, Use use, int trigger) {
     for (Frame.Path path : slot.paths()) {
       if (path.use().isEmpty() || path.use().get() == use) {
         Set<Piece> pieces = new LinkedHashSet<>();
@@ -126,6 +125,7 @@ public final class FrameMatcher {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
+        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
         }
@@ -162,6 +162,15 @@ public final class FrameMatcher {
   private boolean holds(String list, Piece piece) {
     if (list.startsWith("head:")) {
       return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
+    }
+    if (list.startsWith("tag:")) {
+      return java.util.stream.IntStream.range(piece.from(), piece.to())
+          .anyMatch(i -> line.tag(i).equals(list.substring("tag:".length())));
+    }
+    if (list.startsWith("type:")) {
+      return line.hitTo(head(piece) + 1, piece.from())
+          .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
+          .isPresent();
     }
     if (list.startsWith("bare:")) {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);

@@ -95,9 +95,11 @@ final class Paths {
               : List.of();
       case "passive" ->
           use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
+      case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
+      case "main" -> List.of(clauses.main(word));
       case "complement" -> complement(word);
       case "apposition" -> phrases.appositions(word);
       case "example" -> clauses.examples(word);

@@ -75,6 +75,11 @@ final class Phrases {
 
   /** What a noun is said to be in passing: "A, an old drug", "A (a drug)"; never a mere name. */
   List<Integer> appositions(int noun) {
+    boolean indefinite =
+        clauses.children(noun, Relation.DET).stream().anyMatch(d -> line.lower(d).matches("an?"));
+    if (indefinite) {
+      return List.of();
+    }
     return clauses.children(noun, Relation.APPOS, Relation.PARATAXIS).stream()
         .filter(child -> child > noun && line.tag(child).startsWith("NN") && isIndefinite(child))
         .toList();
@@ -216,13 +221,10 @@ final class Phrases {
   /** A bracket or a comma between the head and what hangs on it. */
   private int gap(int to) {
     int i = to;
-    if (line.lower(i).equals("(")) {
-      while (i < line.size() && !line.lower(i).equals(")")) {
-        i++;
-      }
-      return i + 1 - to;
+    while (i < line.size() && clauses.tree().relation(i) == Relation.META) {
+      i++;
     }
-    return 0;
+    return i - to;
   }
 
   private boolean belongs(int head, int child, boolean whole) {
