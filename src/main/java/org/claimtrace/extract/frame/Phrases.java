@@ -54,7 +54,10 @@ final class Phrases {
   @org.jspecify.annotations.Nullable
   private Piece sharedTail(int head) {
     List<Integer> partners = clauses.children(head, Relation.CONJ);
-    if (partners.size() != 1 || !isNoun(partners.get(0)) || partners.get(0) > head + 4) {
+    if (partners.size() != 1 || !isNoun(partners.get(0)) || partners.get(0) != head + 2) {
+      return null;
+    }
+    if (!lists.has("tailed", line.word(head).norm())) {
       return null;
     }
     int partner = partners.get(0);
