@@ -90,6 +90,9 @@ final class Actors {
 
   /** The noun before the first preposition. */
   private static int head(Line line, Piece piece) {
+    if (piece.hasSharedHead() && !line.tag(piece.headFrom()).equals("IN")) {
+      return head(line, Piece.of(piece.headFrom(), piece.headTo()));
+    }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
       if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
         return i - 1;
@@ -158,7 +161,7 @@ final class Actors {
       meant.addAll(both ? article.arms().comparators() : first(article.arms().comparators()));
     }
     if (meant.isEmpty() && !control) {
-      article.topic().ifPresent(meant::add);
+      article.given().ifPresent(meant::add);
     }
     return meant.stream().<Term>map(topic -> Terms.named(mention, topic)).toList();
   }

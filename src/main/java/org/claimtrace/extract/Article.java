@@ -11,7 +11,6 @@ import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.ShortForms;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
-import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
@@ -26,20 +25,11 @@ final class Article implements Context {
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
-  private final Arms arms;
+  private final Premises premises;
   private final ShortForms shortForms;
 
-  private final Optional<SizeFinding.Stated> total;
-
-  Article(
-      Document document,
-      List<Line> lines,
-      Studies studies,
-      Terms terms,
-      Arms arms,
-      Optional<SizeFinding.Stated> total) {
-    this.total = total;
-    this.arms = arms;
+  Article(Document document, List<Line> lines, Studies studies, Terms terms, Premises premises) {
+    this.premises = premises;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
@@ -72,16 +62,15 @@ final class Article implements Context {
 
   /** The same article, once it is known what its study gave to whom. */
   Article with(Arms found) {
-    return new Article(document, lines, studies, terms, found, total);
+    return new Article(document, lines, studies, terms, premises.with(found));
   }
 
-  /** How many took part in the article's own study, and where it says so. */
-  Optional<SizeFinding.Stated> total() {
-    return total;
+  Premises premises() {
+    return premises;
   }
 
   Arms arms() {
-    return arms;
+    return premises.arms();
   }
 
   Document document() {
@@ -107,7 +96,31 @@ final class Article implements Context {
 
   @Override
   public Optional<Topic> topic() {
-    return arms.intervention().or(() -> topic.map(Topic::of));
+    return premises
+        .arms()
+        .intervention()
+        .or(() -> premises.titled().map(TitleTopic::topic))
+        .or(() -> topic.map(Topic::of));
+  }
+
+  /** What the article says to work: its topic, unless that is a condition. */
+  Optional<Topic> given() {
+    return condition().isPresent() ? premises.arms().intervention() : topic();
+  }
+
+  @Override
+  public Optional<Topic> condition() {
+    return premises.titled().filter(TitleTopic::condition).map(TitleTopic::topic);
+  }
+
+  /** What the sentence before begins with, in an article whose title is a mere name. */
+  @Override
+  public Optional<Topic> antecedent(Line line, int at) {
+    Optional<Line> before = before(line);
+    if (premises.titled().isEmpty() || at > 1 || before.isEmpty()) {
+      return Optional.empty();
+    }
+    return terms.opening(before.get(), this);
   }
 
   @Override

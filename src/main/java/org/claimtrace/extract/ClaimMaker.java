@@ -48,7 +48,7 @@ final class ClaimMaker {
             sections,
             cues,
             Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of())),
-            Set.copyOf(knowledge.cues("commonKnowledge").getOrDefault("predicates", List.of())));
+            knowledge);
   }
 
   List<Claim> make(Article article, Line line, List<Match> matches) {

@@ -71,7 +71,15 @@ public final class Extractor {
     }
     Studies studies = studies(document, prepared, curated);
     Article bare =
-        new Article(document, prepared, studies, terms, Arms.NONE, total(document, studies));
+        new Article(
+            document,
+            prepared,
+            studies,
+            terms,
+            new Premises(
+                Arms.NONE,
+                TitleTopic.of(document, prepared, knowledge.lists()),
+                total(document, studies)));
     Article article = bare.with(arms(bare));
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
@@ -55,6 +56,7 @@ final class Participants {
           case "own" -> own(article, line, match.trigger());
           case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
+          case "condition" -> condition(article, line, match.trigger());
           case "evidence" -> evidence(article, line, match);
           default -> slot(article, line, match, name, form, true);
         };
@@ -82,6 +84,7 @@ final class Participants {
       case "total" -> total(article, line, match);
       case "rival" -> actors.rivals(article, line, match, form);
       case "topic" -> topic(article, line, match);
+      case "condition" -> condition(article, line, match.trigger());
       default -> slot(article, line, match, name, form, false);
     };
   }
@@ -236,6 +239,7 @@ final class Participants {
   private static List<Term> total(Article article, Line line, Match match) {
     Span place = line.span(match.from(), match.to());
     return article
+        .premises()
         .total()
         .filter(stated -> stated.places().get(0).overlaps(place))
         .<Term>map(
@@ -244,6 +248,15 @@ final class Participants {
                     line.mention(match.from(), match.to()),
                     Integer.toString(stated.size()),
                     Datatype.INTEGER))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The condition that the article is about. */
+  private static List<Term> condition(Article article, Line line, int at) {
+    return article
+        .condition()
+        .map(topic -> Terms.named(line.mention(at, at + 1), topic))
         .map(List::of)
         .orElse(List.of());
   }
@@ -273,9 +286,11 @@ final class Participants {
         : List.of();
   }
 
-  private List<Term> topic(Article article, Line line, Match match) {
-    return terms
-        .topic(line, line.span(match.trigger(), match.trigger() + 1), article)
+  private static List<Term> topic(Article article, Line line, Match match) {
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    return article
+        .given()
+        .<Term>map(topic -> Terms.named(mention, topic))
         .map(List::of)
         .orElse(List.of());
   }

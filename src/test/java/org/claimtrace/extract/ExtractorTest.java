@@ -279,8 +279,7 @@ class ExtractorTest {
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
                 java.util.Set.of()),
-            Arms.NONE,
-            Optional.empty())
+            Premises.NONE)
         .topic()
         .map(entry -> entry.label());
   }

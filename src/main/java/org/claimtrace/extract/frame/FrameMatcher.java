@@ -66,7 +66,10 @@ public final class FrameMatcher {
     String tag = line.tag(i);
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
-      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN") && !isBeforeNoun(i);
+      case NOUN ->
+          (words.contains(line.word(i).norm()) || words.contains(Frame.ANY))
+              && tag.startsWith("NN")
+              && !isBeforeNoun(i);
       case ADJECTIVE ->
           words.contains(line.lower(i))
               && (tag.startsWith("JJ")
@@ -124,7 +127,7 @@ public final class FrameMatcher {
       }
       for (Piece piece : pieces) {
         from = Math.min(from, piece.from());
-        to = Math.max(to, piece.to());
+        to = Math.max(to, piece.headTo());
       }
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
@@ -140,7 +143,8 @@ public final class FrameMatcher {
           // "lower pain scores": the trigger is no part of what is lower
           boolean holds = piece.from() <= trigger && trigger < piece.to() - 1;
           boolean self = path.steps().contains("self") || path.steps().contains("clause");
-          if (self || !(piece.from() <= trigger && trigger == piece.to() - 1)) {
+          boolean empty = holds && line.tag(trigger + 1).equals("IN");
+          if (self || !empty && !(piece.from() <= trigger && trigger == piece.to() - 1)) {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
@@ -221,6 +225,9 @@ public final class FrameMatcher {
 
   /** The noun before the first preposition. */
   private int head(Piece piece) {
+    if (piece.hasSharedHead() && !line.tag(piece.headFrom()).equals("IN")) {
+      return head(Piece.of(piece.headFrom(), piece.headTo()));
+    }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
       if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
         return i - 1;

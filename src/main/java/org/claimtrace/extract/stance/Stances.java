@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.syntax.Relation;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.Role;
@@ -91,10 +92,20 @@ public final class Stances {
         || isHedged(line, from, trigger, to, clause)) {
       return Modality.HEDGED;
     }
+    if (isTakenForGranted(line, trigger)) {
+      return Modality.PRESUPPOSED;
+    }
     if (cues.in("reports", line, sentencePart(line, trigger), trigger + 1)) {
       return Modality.REPORTED;
     }
     return rested && isPast(line, trigger) ? Modality.REPORTED : Modality.ASSERTED;
+  }
+
+  /** "headaches produced by fever": a participle that tells which are meant. */
+  private static boolean isTakenForGranted(Line line, int trigger) {
+    return line.tag(trigger).matches("VB[NG]")
+        && line.tree().relation(trigger) == Relation.ACL
+        && line.tree().head(trigger) == trigger - 1;
   }
 
   /** A question, a condition, a thing that somebody wants to know: nobody says that it is so. */

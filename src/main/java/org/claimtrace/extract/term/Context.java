@@ -16,6 +16,26 @@ public interface Context {
   Optional<Topic> topic();
 
   /**
+   * The condition that the article is about: "the disorder".
+   *
+   * @return it, if the article is about one
+   */
+  default Optional<Topic> condition() {
+    return Optional.empty();
+  }
+
+  /**
+   * What a pronoun at the beginning of a sentence stands for.
+   *
+   * @param line the sentence
+   * @param at the pronoun
+   * @return what the sentence before is about, if that can be told
+   */
+  default Optional<Topic> antecedent(Line line, int at) {
+    return Optional.empty();
+  }
+
+  /**
    * What a short form of the article stands for.
    *
    * @param word a word as the article writes it
