@@ -37,7 +37,7 @@ final class Actors {
     if (!found.isEmpty()) {
       return found;
     }
-    boolean ownResult = article.studies().own(line).isPresent() && isPast(line);
+    boolean ownResult = article.study(line).isPresent() && isPast(line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
   }
 
@@ -130,13 +130,15 @@ final class Actors {
     Mention mention = line.mention(piece.from(), piece.to());
     List<Topic> meant = new ArrayList<>();
     if (!control) {
-      meant.addAll(both ? article.arms().interventions() : first(article.arms().interventions()));
+      meant.addAll(
+          both ? article.arms(line).interventions() : first(article.arms(line).interventions()));
     }
     if (control || both) {
-      meant.addAll(both ? article.arms().comparators() : first(article.arms().comparators()));
+      meant.addAll(
+          both ? article.arms(line).comparators() : first(article.arms(line).comparators()));
     }
     if (meant.isEmpty() && !control) {
-      article.topic().ifPresent(meant::add);
+      article.topic(line).ifPresent(meant::add);
     }
     return meant.stream().<Term>map(topic -> Terms.named(mention, topic)).toList();
   }
@@ -147,7 +149,7 @@ final class Actors {
 
   private static List<Term> tried(Article article, Line line, int trigger) {
     Mention mention = line.mention(trigger, trigger + 1);
-    return first(article.arms().interventions()).stream()
+    return first(article.arms(line).interventions()).stream()
         .<Term>map(topic -> Terms.named(mention, topic))
         .toList();
   }

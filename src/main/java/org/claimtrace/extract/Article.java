@@ -25,11 +25,12 @@ final class Article implements Context {
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
-  private final Arms arms;
+  private final Map<Study, Arms> arms;
   private final ShortForms shortForms;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
-    this.arms = arms;
+  Article(
+      Document document, List<Line> lines, Studies studies, Terms terms, Map<Study, Arms> arms) {
+    this.arms = Map.copyOf(arms);
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
@@ -60,13 +61,19 @@ final class Article implements Context {
         .map(best -> entries.get(best.getKey()));
   }
 
-  /** The same article, once it is known what its study gave to whom. */
-  Article with(Arms found) {
+  /** The same article, once it is known what its studies gave to whom. */
+  Article with(Map<Study, Arms> found) {
     return new Article(document, lines, studies, terms, found);
   }
 
-  Arms arms() {
-    return arms;
+  /** What the study that a sentence tells of gave to whom. */
+  Arms arms(Line line) {
+    return study(line).map(study -> arms.getOrDefault(study, Arms.NONE)).orElse(Arms.NONE);
+  }
+
+  /** The study whose doings a sentence tells: the article's own, or one named or cited. */
+  Optional<Study> study(Line line) {
+    return studies.own(line).or(() -> studies.spokenOf(line, 0));
   }
 
   Document document() {
@@ -91,8 +98,11 @@ final class Article implements Context {
   }
 
   @Override
-  public Optional<Topic> topic() {
-    return arms.intervention().or(() -> topic.map(Topic::of));
+  public Optional<Topic> topic(Line line) {
+    return arms(line)
+        .intervention()
+        .or(() -> studies.own().map(arms::get).flatMap(Arms::intervention))
+        .or(() -> topic.map(Topic::of));
   }
 
   @Override

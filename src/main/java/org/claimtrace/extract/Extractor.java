@@ -2,6 +2,7 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
@@ -22,6 +23,7 @@ import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
+import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Tier;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
@@ -66,7 +68,7 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article bare = new Article(document, prepared, studies, terms, Arms.NONE);
+    Article bare = new Article(document, prepared, studies, terms, Map.of());
     Article article = bare.with(arms(bare));
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();
@@ -111,11 +113,11 @@ public final class Extractor {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
   }
 
-  /** What the article's own study gave to whom, as the rules find it. */
-  private Arms arms(Article article) {
+  /** What the studies of the article gave to whom, as the rules find it. */
+  private Map<Study, Arms> arms(Article article) {
     List<Claim> told = new ArrayList<>();
     for (Line line : article.lines()) {
-      if (article.studies().own(line).isPresent()
+      if (article.study(line).isPresent()
           && isRunning(article.document(), line.sentence())
           && line.size() <= LONGEST) {
         List<Match> matches =
@@ -124,7 +126,7 @@ public final class Extractor {
       }
     }
     String title = article.document().title().orElse("").toLowerCase(java.util.Locale.ROOT);
-    return ArmFinder.of(told, title);
+    return ArmFinder.byStudy(told, title);
   }
 
   private List<Match> matches(Line line) {

@@ -81,6 +81,12 @@ final class GroundsFinder {
           .own(line)
           .ifPresent(study -> evidence.add(new EvidenceLine(study, Basis.SAME_SENTENCE)));
     }
+    if (evidence.isEmpty()) {
+      article
+          .studies()
+          .goneOnAbout(line)
+          .ifPresent(study -> evidence.add(new EvidenceLine(study, Basis.PREVIOUS_SENTENCE)));
+    }
     if (evidence.isEmpty() && cues.in("goesOn", line, 0, match.trigger() + 1)) {
       article
           .before(line)

@@ -224,20 +224,19 @@ final class Participants {
     return article
         .studies()
         .own(line)
+        .or(() -> article.studies().spokenOf(line, at))
         .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Term> study(Article article, Line line, int at) {
-    Optional<Study> study = article.studies().nearest(line, at);
-    if (study.isPresent()) {
-      return List.of(new Term.OfStudy(line.mention(at, at + 1), study.get()));
-    }
-    List<Study> cited = article.studies().cited(line, at + 1);
-    return cited.size() == 1
-        ? List.of(new Term.OfStudy(line.mention(at, at + 1), cited.get(0)))
-        : List.of();
+    return article
+        .studies()
+        .spokenOf(line, at)
+        .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private List<Term> topic(Article article, Line line, Match match) {
@@ -248,7 +247,8 @@ final class Participants {
   }
 
   private static List<Term> evidence(Article article, Line line, Match match) {
-    String label = article.topic().map(topic -> "evidence for " + topic.label()).orElse("evidence");
+    String label =
+        article.topic(line).map(topic -> "evidence for " + topic.label()).orElse("evidence");
     return List.of(new Term.Local(line.mention(match.trigger(), match.trigger() + 1), label));
   }
 }

@@ -279,8 +279,8 @@ class ExtractorTest {
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
                 java.util.Set.of()),
-            Arms.NONE)
-        .topic()
+            java.util.Map.of())
+        .topic(lines.get(0))
         .map(entry -> entry.label());
   }
 

@@ -41,8 +41,11 @@ final class OwnStudy {
     Map<Integer, Boolean> told = new HashMap<>();
     boolean headed = isHeaded();
     int said = 0;
+    int cited = -1;
     for (Line line : lines) {
-      boolean says = cues.in("says", line, 0, line.size()) || speaksOfItself(line);
+      boolean says =
+          line.sentence().block() != cited
+              && (cues.in("says", line, 0, line.size()) || speaksOfItself(line));
       said += says ? 1 : 0;
       int section = line.sentence().section();
       boolean cites = !document.markersIn(line.sentence().span()).isEmpty();
@@ -52,11 +55,17 @@ final class OwnStudy {
               || (!heading("background", line.sentence()) && told.getOrDefault(section, false));
       told.merge(section, says, Boolean::logicalOr);
       sentences.set(line.sentence().index(), own && !cites);
+      cited = cites && namesStudy(line) ? line.sentence().block() : cited;
     }
     if (!headed && (said < 2 || said * 12 < lines.size())) {
       sentences.clear();
     }
     return sentences;
+  }
+
+  /** "A trial found … [3]. This study": the one cited, for the rest of the paragraph. */
+  private boolean namesStudy(Line line) {
+    return line.words().stream().anyMatch(word -> isWord("studies", word.norm()));
   }
 
   /** "This randomized trial": the phrase that opens with "this" has a word for a study as head. */

@@ -184,7 +184,7 @@ public final class Terms {
     boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
     Mention mention = line.mention(piece.from(), piece.to());
     if (pronoun && lists.has("singularPronouns", word)) {
-      return context.topic().map(topic -> named(mention, topic));
+      return context.topic(line).map(topic -> named(mention, topic));
     }
     if (pronoun) {
       return Optional.of(new Term.Local(mention, mention.text().toLowerCase(Locale.ROOT)));
@@ -206,7 +206,7 @@ public final class Terms {
               .<Term>map(entry -> concept(whole, entry))
               .orElseGet(() -> new Term.Local(whole, whole.text().toLowerCase(Locale.ROOT))));
     }
-    return context.topic().map(topic -> named(mention, topic));
+    return context.topic(line).map(topic -> named(mention, topic));
   }
 
   /**
@@ -233,6 +233,6 @@ public final class Terms {
    * @return the term; empty if the article has no topic
    */
   public Optional<Term> topic(Line line, Span at, Context context) {
-    return context.topic().map(topic -> named(Mention.of(line.source(), at), topic));
+    return context.topic(line).map(topic -> named(Mention.of(line.source(), at), topic));
   }
 }
