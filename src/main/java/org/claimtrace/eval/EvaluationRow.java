@@ -11,6 +11,7 @@ import org.claimtrace.eval.score.RuleConfidence;
 import org.claimtrace.eval.score.Scores;
 import org.claimtrace.eval.score.Tally;
 import org.claimtrace.eval.text.Decimals;
+import org.claimtrace.eval.text.FigureRow;
 
 /**
  * One figure as a row for a table, TSV or JSON.
@@ -23,7 +24,8 @@ import org.claimtrace.eval.text.Decimals;
  * @param interval the 95 % interval, of F1 for the total, of precision for a rule
  */
 public record EvaluationRow(
-    String group, String name, String mode, Tally tally, Optional<Interval> interval) {
+    String group, String name, String mode, Tally tally, Optional<Interval> interval)
+    implements FigureRow {
   /** The names of {@link #cells}. */
   public static final List<String> COLUMNS =
       List.of(
@@ -85,12 +87,7 @@ public record EvaluationRow(
     return accuracies;
   }
 
-  /**
-   * The row's cells, for TSV.
-   *
-   * @return as many as {@link #COLUMNS}, figures with three decimals; empty where a figure has no
-   *     meaning
-   */
+  @Override
   public List<String> cells() {
     Map<String, Object> map = asMap();
     return COLUMNS.stream()
@@ -99,11 +96,7 @@ public record EvaluationRow(
         .toList();
   }
 
-  /**
-   * The row for JSON: strings, integers, and figures in full. What has no meaning is absent.
-   *
-   * @return by column, in their order
-   */
+  @Override
   public Map<String, Object> asMap() {
     boolean bothSides = !group.equals("rule") && !group.equals("accuracy");
     Map<String, Object> map = new LinkedHashMap<>();

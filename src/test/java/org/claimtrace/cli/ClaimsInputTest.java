@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims that were made elsewhere: taken if they hold against the article, else refused. */
 class ClaimsInputTest {
@@ -100,6 +101,21 @@ class ClaimsInputTest {
     assertThat(made.at("/band").asText()).isEqualTo("unmeasured");
     assertThat(made.at("/review").asText()).isEqualTo("pending");
     assertThat(build(made).exit()).as("with its id and all else").isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "accepted", "rejected", "edited"})
+  void whateverARecordSaysOfItsReviewItIsPending(String review) {
+    Path claims = records(ClaimRecords.record().put("review", review));
+    Cli run = Cli.run("--quiet", "build", article, "--claims", claims);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().filter(line -> line.contains(ONTOLOGY + "reviewStatus> ")))
+        .singleElement()
+        .asString()
+        .contains(ONTOLOGY + "Pending> ");
+    assertThat(run.out())
+        .as("only what a curator rejects is not asserted")
+        .contains("/concept/glenvar> <" + ONTOLOGY + "decreases> ");
   }
 
   @Test

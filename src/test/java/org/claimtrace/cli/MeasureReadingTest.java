@@ -63,6 +63,25 @@ class MeasureReadingTest {
   }
 
   @Test
+  void whatCannotBeOpenedIsCountedAndStopsNoOther() throws IOException {
+    Path cut = Files.write(dir.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 20, 0});
+    Path half = Files.write(dir.resolve("half.md.gz"), new byte[] {0x1F, (byte) 0x8B, 8});
+    Path tea = Files.writeString(dir.resolve("tea.md"), "# Tea\n\nTea is warm.\n");
+
+    Cli run = Cli.run("measure", "reading", cut, half, tea);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .contains(
+            "articles\t1",
+            "articles that could not be read\t{CT016=2}",
+            "offsets that do not hold\t0");
+    assertThat(run.errLines()).hasSize(2);
+    assertThat(run.errLines().get(0)).startsWith("CT016 ").contains("cut.zip");
+    assertThat(run.errLines().get(1)).startsWith("CT016 ").contains("half.md.gz");
+  }
+
+  @Test
   void withoutAnArticleTheCommandLineMakesNoSense() {
     assertThat(Cli.run("measure", "reading").exit()).isEqualTo(2);
   }

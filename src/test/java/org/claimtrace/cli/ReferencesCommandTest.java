@@ -190,6 +190,18 @@ class ReferencesCommandTest {
   }
 
   @Test
+  void oneArticleThatFailsLeavesTheOthers() throws IOException {
+    Path broken = Files.writeString(dir.resolve("broken.xml"), "<article><p>");
+    Cli run = Cli.run("references", broken, article, broken);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).startsWith("zorvalin: ").contains("\n4 references: 2 identified (");
+    assertThat(run.err()).contains("broken.xml").contains("1 of 3 articles read");
+    Cli none = Cli.run("references", broken);
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.out()).isEmpty();
+  }
+
+  @Test
   void aCuratorsFileSpeaksWhereTheArticleIsSilent() throws IOException {
     Cli run = Cli.run("references", Cli.ARTICLE, "--id", "selank", "--links", "--format", "csv");
     assertThat(csv(run.out()))

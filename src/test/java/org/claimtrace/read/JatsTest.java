@@ -202,6 +202,36 @@ class JatsTest {
     assertThat(document.markers()).hasSize(1);
   }
 
+  @Test
+  void groupsAndRowHeadersThatSpanStandAsInPages() {
+    Document document =
+        article(
+            "<body><table-wrap><table><thead><tr><td/><th>Tea</th><th>Cups</th></tr></thead><tbody>"
+                + "<tr><th colspan='3'>Rats</th></tr>"
+                + "<tr><th rowspan='3'>Old</th><td>mint</td><td>5</td></tr><tr><td/><td/></tr>"
+                + "<tr><td>sage</td><td>6</td></tr>"
+                + "<tr><th colspan='3'>Mice</th></tr>"
+                + "<tr><th>Young</th><td>mint</td><td>7</td></tr>"
+                + "</tbody></table></table-wrap></body>");
+
+    assertThat(document.rows()).hasSize(6);
+    assertThat(document.rows().stream().map(row -> lastCell(document, row)))
+        .containsExactly(
+            "Cups []",
+            "Rats []",
+            "5 [Cups, Rats, Old]",
+            "6 [Cups, Rats, Old]",
+            "Mice []",
+            "7 [Cups, Mice, Young]");
+  }
+
+  private static String lastCell(Document document, TableRow row) {
+    TableRow.Cell cell = row.cells().get(row.cells().size() - 1);
+    return document.text().slice(cell.span())
+        + " "
+        + cell.headers().stream().map(document.text()::slice).toList();
+  }
+
   private static List<String> headers(TableRow.Cell cell) {
     return cell.headers().stream().map(JatsTest::slice).toList();
   }

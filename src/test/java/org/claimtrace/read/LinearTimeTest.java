@@ -2,10 +2,9 @@ package org.claimtrace.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.claimtrace.Doubling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +41,7 @@ class LinearTimeTest {
   void readsInLinearTime(String name, String format, String unit) {
     byte[] small = text(unit, 150_000);
     byte[] large = text(unit, 300_000);
-    time(format, small);
-    double ratio = Double.MAX_VALUE;
-    // the best of several: other work on the machine only ever slows one down
-    for (int i = 0; i < 4 && ratio >= 3; i++) {
-      double once = Math.min(time(format, small), time(format, small));
-      double twice = Math.min(time(format, large), time(format, large));
-      ratio = Math.min(ratio, twice / Math.max(once, 0.02));
-    }
+    double ratio = Doubling.ratio(() -> read(format, small), () -> read(format, large));
 
     assertThat(ratio).as(name).isLessThan(3);
   }
@@ -59,7 +51,7 @@ class LinearTimeTest {
     byte[] line =
         text("Pain fell in 62 patients, as Doe et al. say [3]. Then it rose. ", 5_000_000);
 
-    assertThat(time("txt", line)).isLessThan(30);
+    assertThat(Doubling.seconds(() -> read("txt", line))).isLessThan(30);
   }
 
   @Test
@@ -82,11 +74,7 @@ class LinearTimeTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Seconds of this thread's own computing, so that a busy machine does not fail the test. */
-  private static double time(String format, byte[] bytes) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
+  private static void read(String format, byte[] bytes) {
     Articles.read("a." + format, bytes, Optional.empty());
-    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
   }
 }

@@ -211,6 +211,23 @@ class ReferencesTest {
   }
 
   @Test
+  void keepsTheWorksOfOneYearApart() {
+    Document document =
+        Reading.text(
+            "Pain fell (Doe, 2020a). It rose (Doe, 2020b).\n\nReferences\n\n"
+                + "Doe, J. (2020a). Zinc eases pain. J Met, 12, 45-50.\n\n"
+                + "Doe, J. (2020b). Tin does not. J Met, 13, 7-9.\n");
+
+    assertThat(document.references())
+        .extracting(reference -> reference.title().orElse("-") + " " + reference.year().orElse(-1))
+        .containsExactly("Zinc eases pain 2020", "Tin does not 2020");
+    assertThat(document.markers().stream().map(CitationMarker::keys))
+        .containsExactly(
+            List.of(document.references().get(0).key()),
+            List.of(document.references().get(1).key()));
+  }
+
+  @Test
   void takesAYearForAKeyIfTheListHasIt() {
     String list = "\n\nReferences\n\n[2008] Doe J. Zinc.\n[2009] Roe J. Zinc.";
 

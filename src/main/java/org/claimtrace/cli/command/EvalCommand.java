@@ -1,8 +1,5 @@
 package org.claimtrace.cli.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.claimtrace.cli.session.FigureForm;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.source.SourceOptions;
 import org.claimtrace.eval.ErrorsText;
@@ -91,18 +88,12 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("text", "tsv", "json").contains(format)) {
-      throw new ProblemException(
-          ErrorCode.BAD_USAGE,
-          "--format " + format,
-          "there is no such format",
-          "Figures can be written as text, tsv, json.");
-    }
+    FigureForm form = FigureForm.of(format);
     List<GoldClaim> claims = GoldFile.readAll(gold);
     named.addAll(more);
     List<Extraction> extractions = SourceOptions.extractions(session, named, null);
     Evaluation evaluation = evaluate(claims, extractions);
-    session.terminal().print(written(evaluation));
+    session.terminal().print(written(form, evaluation));
     return ErrorCode.Exit.FINE;
   }
 
@@ -137,44 +128,23 @@ public final class EvalCommand implements Callable<Integer> {
             });
   }
 
-  private String written(Evaluation evaluation) {
-    List<EvaluationRow> rows = EvaluationRow.of(evaluation);
-    return switch (format) {
-      case "tsv" ->
-          String.join("\t", EvaluationRow.COLUMNS)
-              + "\n"
-              + rows.stream()
-                  .map(row -> String.join("\t", row.cells()) + "\n")
-                  .collect(Collectors.joining());
-      case "json" -> json(rows);
-      default -> text(evaluation);
-    };
+  private String written(FigureForm form, Evaluation evaluation) {
+    return form.write(text(evaluation), EvaluationRow.COLUMNS, EvaluationRow.of(evaluation));
   }
 
-  private String text(Evaluation evaluation) {
+  private List<String> text(Evaluation evaluation) {
     List<String> lines = new ArrayList<>(EvaluationText.summary(evaluation));
     add(lines, perArticle, EvaluationText.articles(evaluation));
     add(lines, perPredicate, EvaluationText.predicates(evaluation));
     add(lines, perRule, EvaluationText.rules(evaluation));
     add(lines, errors, ErrorsText.of(evaluation.errors()));
-    return String.join("\n", lines) + "\n";
+    return lines;
   }
 
   private static void add(List<String> lines, boolean wanted, List<String> more) {
     if (wanted) {
       lines.add("");
       lines.addAll(more);
-    }
-  }
-
-  private static String json(List<EvaluationRow> rows) {
-    try {
-      return new ObjectMapper()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsString(rows.stream().map(EvaluationRow::asMap).toList())
-          + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

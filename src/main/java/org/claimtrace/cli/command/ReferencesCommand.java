@@ -3,10 +3,12 @@ package org.claimtrace.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimtrace.cli.reference.ReferenceForm;
 import org.claimtrace.cli.reference.ReferenceOutput;
 import org.claimtrace.cli.session.Session;
+import org.claimtrace.cli.source.BuiltArticles;
 import org.claimtrace.cli.source.SourceOptions;
 import org.claimtrace.extract.reference.ArticleReferences;
 import org.claimtrace.extract.reference.ReferenceTally;
@@ -70,23 +72,35 @@ public final class ReferencesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReferenceForm form = ReferenceForm.of(format);
     form.check(links);
-    List<Extraction> found = SourceOptions.extractions(session, articles, id);
+    BuiltArticles found = SourceOptions.articles(session, articles, id);
+    Optional<Extraction> first = next(found);
+    boolean several = found.hasNext();
     ReferenceTally tally = new ReferenceTally();
     int width = session.terminal().width();
-    boolean several = found.size() > 1;
+    int count = 0;
     try (ReferenceOutput out = form.begin(links, session.terminal().out(), width, several)) {
-      for (Extraction extraction : found) {
-        ArticleReferences article = session.workshop().references(extraction);
+      for (Optional<Extraction> one = first; one.isPresent(); one = next(found)) {
+        ArticleReferences article = session.workshop().references(one.get());
         tally.add(article);
+        // a line of progress must not stand before the article's own
+        session.progress(0, "");
         out.write(article);
+        count++;
       }
     }
-    String summary = (several ? found.size() + " articles, " : "") + tally.line();
+    tell(form, (several ? count + " articles, " : "") + tally.line());
+    return ErrorCode.Exit.FINE;
+  }
+
+  private static Optional<Extraction> next(BuiltArticles found) {
+    return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+  }
+
+  private void tell(ReferenceForm form, String summary) {
     if (form == ReferenceForm.TABLE) {
       session.terminal().print("\n" + summary + "\n");
     } else {
       session.note(summary);
     }
-    return ErrorCode.Exit.FINE;
   }
 }

@@ -1,13 +1,10 @@
 package org.claimtrace.cli.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.claimtrace.cli.session.FigureForm;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.DocumentRun;
@@ -17,7 +14,6 @@ import org.claimtrace.eval.citation.CitationText;
 import org.claimtrace.eval.citation.CitedLink;
 import org.claimtrace.eval.citation.GoldLinks;
 import org.claimtrace.model.ErrorCode;
-import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,52 +74,25 @@ public final class MeasureCitationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("text", "tsv", "json").contains(format)) {
-      throw new ProblemException(
-          ErrorCode.BAD_USAGE,
-          "--format " + format,
-          "there is no such format",
-          "Figures can be written as text, tsv, json.");
-    }
+    FigureForm form = FigureForm.of(format);
     List<CitedLink> links = GoldLinks.ofSentences(gold);
     List<CitedLink> rows = tables == null ? List.of() : GoldLinks.ofRows(tables);
     List<Document> documents = new ArrayList<>();
     new DocumentRun(session, ArticleNames.inputs(names, null)).forEachRemaining(documents::add);
-    session.terminal().print(written(CitationMeasure.of(documents, links, rows)));
+    session.terminal().print(written(form, CitationMeasure.of(documents, links, rows)));
     return ErrorCode.Exit.FINE;
   }
 
-  private String written(CitationMeasure measure) {
-    List<CitationRow> rows = CitationRow.of(measure);
-    return switch (format) {
-      case "tsv" ->
-          String.join("\t", CitationRow.COLUMNS)
-              + "\n"
-              + rows.stream()
-                  .map(row -> String.join("\t", row.cells()) + "\n")
-                  .collect(Collectors.joining());
-      case "json" -> json(rows);
-      default -> text(measure);
-    };
+  private String written(FigureForm form, CitationMeasure measure) {
+    return form.write(text(measure), CitationRow.COLUMNS, CitationRow.of(measure));
   }
 
-  private String text(CitationMeasure measure) {
+  private List<String> text(CitationMeasure measure) {
     List<String> lines = new ArrayList<>(CitationText.figures(measure));
     if (errors) {
       lines.add("");
       lines.addAll(CitationText.errors(measure));
     }
-    return String.join("\n", lines) + "\n";
-  }
-
-  private static String json(List<CitationRow> rows) {
-    try {
-      return new ObjectMapper()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsString(rows.stream().map(CitationRow::asMap).toList())
-          + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return lines;
   }
 }

@@ -13,6 +13,7 @@ import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.eval.reading.ReadingFigures;
 import org.claimtrace.eval.reading.Soundness;
 import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.read.ArticleStream;
 import org.claimtrace.read.ReadOutcome;
@@ -57,16 +58,31 @@ public final class MeasureReadingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (ArticleInput input : ArticleNames.inputs(articles, null)) {
-      try (ArticleStream once = input.open(session);
-          ArticleStream again = input.open(session)) {
-        while (measure(once, again)) {
-          session.progress((int) figures.articles(), "articles read");
-        }
-      }
+      measure(input);
     }
     session.progress(0, "");
     print(spec.commandLine().getOut());
     return faults.isEmpty() && failures.isEmpty() ? ErrorCode.Exit.FINE : ErrorCode.Exit.FINDINGS;
+  }
+
+  /** What cannot even be opened counts as one article that cannot be read. */
+  private void measure(ArticleInput input) {
+    try (ArticleStream once = input.open(session);
+        ArticleStream again = input.open(session)) {
+      while (measure(once, again)) {
+        session.progress((int) figures.articles(), "articles read");
+      }
+    } catch (ProblemException e) {
+      if (e.problem().code().exit() != ErrorCode.Exit.BAD_INPUT) {
+        throw e;
+      }
+      fail(e);
+    }
+  }
+
+  private void fail(ProblemException e) {
+    failures.merge(e.problem().code().id(), 1, Integer::sum);
+    session.note(e.problem().line());
   }
 
   private boolean measure(ArticleStream once, ArticleStream again) {
@@ -78,8 +94,7 @@ public final class MeasureReadingCommand implements Callable<Integer> {
       return false;
     }
     if (first.get() instanceof ReadOutcome.Failed failed) {
-      failures.merge(failed.exception().problem().code().id(), 1, Integer::sum);
-      session.note(failed.exception().problem().line());
+      fail(failed.exception());
     } else if (first.get() instanceof ReadOutcome.Done done) {
       Document document = done.result().document();
       figures = figures.with(document);

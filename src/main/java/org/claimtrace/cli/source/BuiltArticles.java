@@ -1,6 +1,5 @@
 package org.claimtrace.cli.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -37,19 +36,6 @@ public final class BuiltArticles implements Iterator<Extraction> {
   public BuiltArticles(Session session, List<ArticleInput> inputs) {
     this.session = session;
     this.run = new DocumentRun(session, inputs);
-  }
-
-  /**
-   * Finds the claims of all articles.
-   *
-   * @param session tells of warnings, failures and progress
-   * @param inputs the articles
-   * @return one for each article
-   */
-  public static List<Extraction> extract(Session session, List<ArticleInput> inputs) {
-    List<Extraction> all = new ArrayList<>();
-    new BuiltArticles(session, inputs).forEachRemaining(all::add);
-    return all;
   }
 
   /**

@@ -88,7 +88,22 @@ public final class SourceOptions {
    */
   public static List<Extraction> extractions(
       Session session, List<String> named, @Nullable String id) {
-    return BuiltArticles.extract(session, inputs(session, named, id));
+    List<Extraction> all = new ArrayList<>();
+    articles(session, named, id).forEachRemaining(all::add);
+    return all;
+  }
+
+  /**
+   * Reads articles one after another; those of the home folder if none is named.
+   *
+   * @param session for the knowledge files and messages
+   * @param named files, folders, globs, {@code -}
+   * @param id what {@code --id} says; null for nothing
+   * @return what is found in each, when it is asked for
+   * @throws ProblemException what is wrong with the command line
+   */
+  public static BuiltArticles articles(Session session, List<String> named, @Nullable String id) {
+    return new BuiltArticles(session, inputs(session, named, id));
   }
 
   /**

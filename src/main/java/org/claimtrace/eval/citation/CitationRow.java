@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimtrace.eval.text.Decimals;
+import org.claimtrace.eval.text.FigureRow;
 
 /**
  * One line of figures.
@@ -13,7 +14,7 @@ import org.claimtrace.eval.text.Decimals;
  * @param article the article's title; {@code all} for the sum
  * @param score its score
  */
-public record CitationRow(String of, String article, LinkScore score) {
+public record CitationRow(String of, String article, LinkScore score) implements FigureRow {
   /** The columns of the figures. */
   public static final List<String> COLUMNS =
       List.of("of", "article", "gold", "found", "right", "precision", "recall");
@@ -39,11 +40,7 @@ public record CitationRow(String of, String article, LinkScore score) {
     return rows;
   }
 
-  /**
-   * The figures in order of the columns.
-   *
-   * @return their text
-   */
+  @Override
   public List<String> cells() {
     return List.of(
         of,
@@ -55,11 +52,7 @@ public record CitationRow(String of, String article, LinkScore score) {
         Decimals.fixed(score.recall(), 4));
   }
 
-  /**
-   * The figures by their columns' names.
-   *
-   * @return numbers and texts
-   */
+  @Override
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("of", of);

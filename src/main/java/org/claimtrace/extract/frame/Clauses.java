@@ -134,6 +134,14 @@ final class Clauses {
     return found;
   }
 
+  /** "were given X": the object that a passive keeps. */
+  List<Integer> given(int verb) {
+    List<Integer> found = new ArrayList<>();
+    children(verb, Relation.DOBJ, Relation.DATIVE, Relation.OPRD)
+        .forEach(o -> found.addAll(joined(o)));
+    return found;
+  }
+
   /** The grammatical subject, the verb's own or one that it shares. */
   List<Integer> surface(int verb, int depth) {
     List<Integer> own = new ArrayList<>();
@@ -230,16 +238,24 @@ final class Clauses {
    */
   List<Integer> behind(int word, String preposition) {
     for (int i = word + 1; i < line.size(); i++) {
-      if (line.lower(i).equals(preposition) && line.tag(i).equals("IN")) {
+      if (line.lower(i).equals(preposition)) {
         List<Integer> found = new ArrayList<>();
         children(i, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
-        return found;
+        return found.isEmpty() ? nextNoun(i + 1) : found;
       }
       if (line.tag(i).matches("VB[DPZ]|MD|WDT|WRB") || line.lower(i).matches("[;:]")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** The head of the phrase that begins at a word; the parser knows "versus" badly. */
+  private List<Integer> nextNoun(int from) {
+    return line.chunkAt(from)
+        .filter(chunk -> chunk.isNoun() && chunk.from() <= from)
+        .map(chunk -> List.of(chunk.head()))
+        .orElse(List.of());
   }
 
   /** "treatment with X", "giving X", "the use of X": X. */

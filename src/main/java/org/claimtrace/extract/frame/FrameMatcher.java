@@ -92,8 +92,7 @@ public final class FrameMatcher {
     int from = trigger;
     int to = trigger + 1;
     for (Frame.Slot slot : frame.slots()) {
-      List<Piece> pieces = new ArrayList<>(fill(slot, use, trigger));
-      pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
+      List<Piece> pieces = fill(frame, slot, use, trigger);
       if (pieces.isEmpty() && !slot.optional()) {
         return null;
       }
@@ -110,7 +109,7 @@ public final class FrameMatcher {
     return new Match(rule, from, to, trigger, filled, Optional.of(polarity));
   }
 
-  private List<Piece> fill(Frame.Slot slot, Use use, int trigger) {
+  private List<Piece> fill(Frame frame, Frame.Slot slot, Use use, int trigger) {
     for (Frame.Path path : slot.paths()) {
       if (path.use().isEmpty() || path.use().get() == use) {
         Set<Piece> pieces = new LinkedHashSet<>();
@@ -122,6 +121,7 @@ public final class FrameMatcher {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
+        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
         }

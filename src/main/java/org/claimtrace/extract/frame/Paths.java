@@ -95,6 +95,7 @@ final class Paths {
               : List.of();
       case "passive" ->
           use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
+      case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);

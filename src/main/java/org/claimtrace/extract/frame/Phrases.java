@@ -153,13 +153,10 @@ final class Phrases {
   /** A bracket or a comma between the head and what hangs on it. */
   private int gap(int to) {
     int i = to;
-    if (line.lower(i).equals("(")) {
-      while (i < line.size() && !line.lower(i).equals(")")) {
-        i++;
-      }
-      return i + 1 - to;
+    while (i < line.size() && clauses.tree().relation(i) == Relation.META) {
+      i++;
     }
-    return 0;
+    return i - to;
   }
 
   private boolean belongs(int head, int child, boolean whole) {

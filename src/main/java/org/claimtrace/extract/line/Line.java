@@ -200,7 +200,7 @@ public final class Line {
   public Tree tree() {
     Tree told = tree;
     if (told == null) {
-      told = grammar.tree(words, tags);
+      told = Asides.tree(grammar, words, tags, hidden);
       tree = told;
     }
     return told;

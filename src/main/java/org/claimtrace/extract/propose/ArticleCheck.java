@@ -154,12 +154,14 @@ final class ArticleCheck {
     return new Grounds(tier, KnownWords.line(proposal.place(), "tierBasis", basis), evidence);
   }
 
+  /** Only a curator's own file says that a claim was reviewed; what a record says is not taken. */
   private static Origin origin(Proposal proposal) {
     String place = proposal.place();
     ProposedOrigin origin = proposal.origin();
+    origin.review().ifPresent(word -> KnownWords.of(place, "review", word, ReviewStatus.class));
     return new Origin(
         KnownWords.extractor(place, origin.extractor()),
         KnownWords.of(place, "band", origin.band().orElse("unmeasured"), Band.class),
-        KnownWords.of(place, "review", origin.review().orElse("pending"), ReviewStatus.class));
+        ReviewStatus.PENDING);
   }
 }

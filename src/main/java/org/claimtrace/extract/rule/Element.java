@@ -69,6 +69,8 @@ public sealed interface Element {
     EFFECT,
     /** A number in digits or words. */
     NUMBER,
+    /** A number, also with a fraction or as a range. */
+    AMOUNT,
     /** A year in digits. */
     YEAR,
     /** The words up to the end of the clause. */

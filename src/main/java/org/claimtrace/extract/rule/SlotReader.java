@@ -46,6 +46,7 @@ public final class SlotReader {
       case STUDY -> studies(line, slot, at);
       case EFFECT -> effects(line, slot, at);
       case NUMBER -> number(line, at);
+      case AMOUNT -> line.tag(at).equals("CD") ? one(at, behindAmount(line, at)) : List.of();
       case YEAR -> year(line, at);
       case REST -> rest(line, at);
       case NAME -> name(line, slot, at);
@@ -282,6 +283,18 @@ public final class SlotReader {
     boolean ends = to > at + 3 && line.lower(to).length() == 3;
     boolean begins = !line.lower(at - 1).equals("-");
     return ends && begins ? one(at, to + 1) : List.of();
+  }
+
+  /** Over "6.4" and "10-20" that were cut apart. */
+  private static int behindAmount(Line line, int at) {
+    int to = at + 1;
+    while (line.lower(to).matches("[-–.,/]")
+        && line.tag(to + 1).equals("CD")
+        && line.word(to - 1).end() == line.word(to).start()
+        && line.word(to).end() == line.word(to + 1).start()) {
+      to += 2;
+    }
+    return to;
   }
 
   private static List<Reading> year(Line line, int at) {

@@ -1,5 +1,7 @@
 package org.claimtrace.extract.syntax;
 
+import java.util.List;
+
 /**
  * A sentence's words under their heads. It has one root, and every word hangs under it, however odd
  * the sentence. Words are indices into the list that was parsed.
@@ -33,6 +35,27 @@ public final class Tree {
       relations[i] = (i == 0 ? Relation.ROOT : Relation.DEP).code();
     }
     return new Tree(heads, relations);
+  }
+
+  /**
+   * The same tree among more words.
+   *
+   * @param places where its words stand among all words, in order
+   * @param size the number of all words
+   * @return a tree of all words; each one that is new hangs on the word before it
+   */
+  public Tree spread(List<Integer> places, int size) {
+    int[] all = new int[size];
+    byte[] labels = new byte[size];
+    for (int i = 0; i < size; i++) {
+      all[i] = i == 0 ? places.get(root()) : i - 1;
+      labels[i] = Relation.META.code();
+    }
+    for (int i = 0; i < places.size(); i++) {
+      all[places.get(i)] = heads[i] < 0 ? -1 : places.get(heads[i]);
+      labels[places.get(i)] = relations[i];
+    }
+    return new Tree(all, labels);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.claimtrace.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrace.read.format.Header;
 import org.claimtrace.read.format.Row;
-import org.claimtrace.read.html.TableGrid.Cell;
+import org.claimtrace.read.format.TableGrid;
+import org.claimtrace.read.format.TableGrid.Cell;
 import org.claimtrace.read.html.page.Attributes;
 import org.claimtrace.read.text.Chars;
 import org.claimtrace.read.text.Range;

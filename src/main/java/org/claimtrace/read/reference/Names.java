@@ -98,10 +98,11 @@ record Names(List<Author> authors, int next, boolean colon) {
       return last && !authors.isEmpty() ? Person.natural(tokens, at) : Optional.empty();
     }
 
-    /** A title in quotation marks, or {@code editors}. */
+    /** A title in quotation marks, {@code editors}, or a year: {@code 2010a} is no group's name. */
     private boolean endsList(Token token) {
       boolean quoted = token.core().startsWith("“") || token.core().startsWith("\"");
-      return !authors.isEmpty() && (quoted || isRole(token));
+      boolean year = Dates.yearAt(tokens, at).isPresent();
+      return !authors.isEmpty() && (quoted || year || isRole(token));
     }
 
     private static boolean isRole(Token token) {

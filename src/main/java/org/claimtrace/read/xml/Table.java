@@ -1,29 +1,26 @@
 package org.claimtrace.read.xml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.claimtrace.model.article.BlockKind;
+import org.claimtrace.read.format.Header;
 import org.claimtrace.read.format.Row;
+import org.claimtrace.read.format.TableGrid;
+import org.claimtrace.read.format.TableGrid.Cell;
 import org.claimtrace.read.text.Range;
 
 /**
- * A table of rows with cells ({@code thead}, {@code tr}, {@code th}, {@code td}, spans). A cell
- * stands under the header cells of its columns, and beside those of its row.
+ * A table of rows with cells ({@code thead}, {@code tr}, {@code th}, {@code td}, spans), written
+ * row by row; {@link TableGrid} tells what its cells stand under.
  */
 public final class Table {
   /** No table is wider; a span of a billion is an attack. */
   private static final int WIDEST = 100;
 
-  /** Header cells above one column. */
-  private static final int HIGHEST = 12;
-
   private final Flow flow;
   private final Consumer<Element> cells;
-  private final List<List<Range>> headers = new ArrayList<>();
-  private final List<Integer> busy = new ArrayList<>();
+  private final TableGrid grid = new TableGrid();
 
   /**
    * A table.
@@ -59,109 +56,40 @@ public final class Table {
   }
 
   private void row(Element row, boolean head) {
-    List<Written> written = new ArrayList<>();
+    List<Cell> written = new ArrayList<>();
     flow.begin(BlockKind.TABLE_ROW, 0, row.line());
-    int column = 0;
+    boolean blank = true;
     for (Element cell : row.all("td", "th")) {
-      column = free(column);
       if (!written.isEmpty()) {
         flow.verbatim(" | ");
       }
       int from = flow.mark();
       cells.accept(cell);
-      int width = Math.min(span(cell, "colspan"), Math.max(1, WIDEST - column));
-      boolean heads = head || cell.name().equals("th");
-      written.add(new Written(flow.trimmed(from, flow.here()), column, width, heads));
-      occupy(column, width, span(cell, "rowspan"));
-      column += width;
+      Range range = flow.trimmed(from, flow.here());
+      int width = Math.min(span(cell, "colspan"), WIDEST);
+      written.add(new Cell(range, width, span(cell, "rowspan"), header(cell, head)));
+      blank &= range.isEmpty();
     }
-    busy.replaceAll(rows -> Math.max(0, rows - 1));
-    if (isEmpty(written)) {
+    if (blank) {
+      grid.row(written);
       flow.drop();
       return;
     }
-    flow.end(it -> it).ifPresent(piece -> add(piece, written, head));
+    flow.end(it -> it).ifPresent(piece -> flow.row(new Row(piece, placed(piece, written))));
   }
 
-  private static boolean isEmpty(List<Written> row) {
-    for (Written cell : row) {
-      if (!cell.range.isEmpty()) {
-        return false;
-      }
+  private static Header header(Element cell, boolean head) {
+    if (head) {
+      return Header.COLUMN;
     }
-    return true;
+    return cell.name().equals("th") ? Header.PLACE : Header.NONE;
   }
 
-  private void add(int piece, List<Written> written, boolean head) {
+  private List<Row.Cell> placed(int piece, List<Cell> written) {
     Range row = flow.piece(piece).range();
-    boolean onlyHeads = true;
-    List<Range> beside = new ArrayList<>(0);
-    for (Written cell : written) {
-      onlyHeads &= head || cell.heads;
-      if (cell.heads && !cell.range.isEmpty() && beside.size() < HIGHEST) {
-        beside.add(cell.range);
-      }
-    }
-    List<Row.Cell> list = new ArrayList<>(written.size());
-    for (Written cell : written) {
-      List<Range> over = over(cell, onlyHeads ? List.of() : beside);
-      list.add(new Row.Cell(inside(row, cell.range), over));
-    }
-    if (onlyHeads) {
-      written.forEach(this::remember);
-    }
-    flow.row(new Row(piece, list));
-  }
-
-  /** The header cells of a cell; mostly those of its column, which are not copied then. */
-  private List<Range> over(Written cell, List<Range> beside) {
-    List<Range> first = headers(cell.column);
-    if (cell.width == 1 && beside.isEmpty() && !first.contains(cell.range)) {
-      return first;
-    }
-    Set<Range> over = new LinkedHashSet<>(first);
-    for (int i = cell.column + 1; i < cell.column + cell.width; i++) {
-      over.addAll(headers(i));
-    }
-    over.addAll(beside);
-    over.remove(cell.range);
-    return List.copyOf(over);
-  }
-
-  private List<Range> headers(int column) {
-    return column < headers.size() ? headers.get(column) : List.of();
-  }
-
-  private void remember(Written cell) {
-    for (int i = cell.column; i < cell.column + cell.width && !cell.range.isEmpty(); i++) {
-      while (headers.size() <= i) {
-        headers.add(List.of());
-      }
-      List<Range> known = headers.get(i);
-      if (known.size() < HIGHEST && !known.contains(cell.range)) {
-        List<Range> more = new ArrayList<>(known);
-        more.add(cell.range);
-        headers.set(i, List.copyOf(more));
-      }
-    }
-  }
-
-  /** The next column that no cell from above reaches down into. */
-  private int free(int column) {
-    int free = column;
-    while (free < busy.size() && busy.get(free) > 0) {
-      free++;
-    }
-    return free;
-  }
-
-  private void occupy(int column, int width, int rows) {
-    for (int i = column; i < column + width && i < WIDEST; i++) {
-      while (busy.size() <= i) {
-        busy.add(0);
-      }
-      busy.set(i, rows);
-    }
+    written.replaceAll(
+        it -> new Cell(inside(row, it.range()), it.columns(), it.rows(), it.header()));
+    return grid.row(written);
   }
 
   private static int span(Element cell, String name) {
@@ -182,7 +110,4 @@ public final class Table {
     int from = Math.min(Math.max(cell.from(), row.from()), row.to());
     return new Range(from, Math.max(from, Math.min(cell.to(), row.to())));
   }
-
-  /** A cell as written. */
-  private record Written(Range range, int column, int width, boolean heads) {}
 }

@@ -113,6 +113,15 @@ class ReferenceTextTest {
         "2010;12.|12||",
         "2010 Mar-Apr;12(3-4):45-7.|12|3-4|45-7",
         "2010;2010:123456.|2010||123456",
+        "2010a;12(3):45-7.|12|3|45-7",
+        "12(3):45-7, 2010b.|12|3|45-7",
+        "12(3):45-7, 2010 May.|12|3|45-7",
+        "12(3):45-7, 2010 May-Jun.|12|3|45-7",
+        "12(3):45-7. 2010 Nov/Dec.|12|3|45-7",
+        "2010, pp. 45-7.|||45-7",
+        "2010; pp 45-7.|||45-7",
+        "pp. 45-7, 2010.|||45-7",
+        "2010;12, pp. 45-7.|12||45-7",
       })
   void readsPlaces(String place, String volume, String issue, String pages) {
     Work work = read("Doe J. Zinc eases pain. J Met Sci. " + place);
@@ -144,6 +153,23 @@ class ReferenceTextTest {
         .isEqualTo(year);
     assertThat(parsed.unread().filter(why -> why.contains("year")).isPresent())
         .isEqualTo(year.equals("-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Doe, J. (2020a). Zinc eases pain. J Met, 12, 45-50.",
+        "Doe, J., 2020a. Zinc eases pain. J Met 12, 45-50.",
+        "Doe J. 2020a. Zinc eases pain. J Met 12: 45-50.",
+        "Doe J (2020a) Zinc eases pain. J Met 12: 45-50.",
+        "Doe J. Zinc eases pain. J Met. 2020a;12:45-50.",
+      })
+  void aLetterBehindTheYearPartsWorksAndNoMore(String text) {
+    assertThat(families(read(text))).isEqualTo("Doe");
+    assertThat(read(text).title()).contains("Zinc eases pain");
+    assertThat(read(text).year()).hasValue(2020);
+    assertThat(read(text).venue().volume()).contains("12");
+    assertThat(read(text).venue().pages()).contains("45-50");
   }
 
   @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
   private static final String SET =
@@ -79,6 +83,48 @@ class OpeningTest {
             "in/s.xml#2 s.xml#2: <PubmedArticle\n x=\"y\"><MedlineCitation><PMID>2</PMID>"
                 + "</MedlineCitation></PubmedArticle>",
             "in/s.xml#3 s.xml#3: <PubmedBookArticle><PMID>3</PMID></PubmedBookArticle>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# On sets\n\n<PubmedArticleSet> begins a set, and ends as </PubmedArticleSet>.",
+        "<?xml version='1.0'?>\n<article><p><![CDATA[<PubmedArticleSet >]]></p></article>",
+        "<article><?old <PubmedArticleSet><PubmedArticle/></PubmedArticleSet>?><p>a</p></article>",
+        "<?xml version='1.0'?><article><!-- ?> --><PubmedArticleSet/></article>",
+        "<article>\n<!-- --><PubmedArticleSet><PubmedArticle/></PubmedArticleSet></article>",
+        "<!DOCTYPE article [<!ENTITY set '<PubmedArticleSet>'>]><article/>",
+        "<!-- <PubmedArticleSet> -->\n<article/>",
+        "<PubmedArticleSets/>",
+      })
+  void whatOnlyMentionsASetIsOneArticle(String text) throws IOException {
+    assertThat(Packing.list("a.xml", Packing.bytes(text)))
+        .containsExactly("in/a.xml a.xml: " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\uFEFF",
+        "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "\uFEFF\r\n<!-- a > b --> <?xml-stylesheet href='a.css'?>\n",
+        "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"b\"> ] >",
+      })
+  void aSetBeginsBehindWhatMayComeBeforeARoot(String prolog) throws IOException {
+    String set = "<PubmedArticleSet><PubmedArticle>1</PubmedArticle></PubmedArticleSet>";
+    assertThat(Packing.list("s.xml", Packing.bytes(prolog + set)))
+        .containsExactly("in/s.xml#1 s.xml#1: <PubmedArticle>1</PubmedArticle>");
+  }
+
+  @Test
+  void aLongPrologIsLookedThroughOnce() throws IOException {
+    for (String unit : List.of("<!--", "<?a ", "<!DOCTYPE [", " ", "<!-- -->", "<!")) {
+      String text = unit.repeat(70_000 / unit.length()) + "<PubmedArticleSet/>";
+      Assertions.assertTimeout(
+          Duration.ofSeconds(5),
+          () -> assertThat(Packing.list("a.xml", Packing.bytes(text))).as(unit).hasSize(1));
+    }
   }
 
   @Test

@@ -1,15 +1,15 @@
-package org.claimtrace.read.html;
+package org.claimtrace.read.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimtrace.read.format.Row;
+import java.util.stream.Stream;
 import org.claimtrace.read.text.Range;
 
 /**
  * Which header cells each cell of a table stands under and beside (after HTML's "forming a table"
- * and "header cells", with columns beyond {@link #WIDEST} left without headers).
+ * and "header cells", with columns beyond the two hundredth left without headers).
  */
-final class TableGrid {
+public final class TableGrid {
   /** Wider than any table that is read; keeps the work for each row bounded. */
   private static final int WIDEST = 200;
 
@@ -24,7 +24,7 @@ final class TableGrid {
    * @param rows how many rows it spans
    * @param header what its markup makes of it
    */
-  record Cell(Range range, int columns, int rows, Header header) {}
+  public record Cell(Range range, int columns, int rows, Header header) {}
 
   /** Cells from rows above that reach down, by column. */
   private final List<List<Range>> reaching = new ArrayList<>();
@@ -34,8 +34,16 @@ final class TableGrid {
   private List<Range> group = List.of();
   private boolean afterData;
 
-  /** The cells of the next row with their headers. */
-  List<Row.Cell> row(List<Cell> cells) {
+  /**
+   * Reads the next row.
+   *
+   * @param cells as they stand in it, from left to right
+   * @return the same cells with their headers
+   */
+  public List<Row.Cell> row(List<Cell> cells) {
+    if (cells.stream().allMatch(cell -> cell.range().isEmpty())) {
+      return placed(cells, false); // it moves on what reaches down, and says nothing else
+    }
     boolean allHeaders = cells.stream().allMatch(cell -> cell.header() != Header.NONE);
     boolean whole = cells.size() == 1 && allHeaders && !columnHeaders.isEmpty();
     if (whole) {
@@ -83,8 +91,13 @@ final class TableGrid {
   }
 
   private List<Range> headers(Cell cell, int column, List<Range> beside) {
-    List<Range> headers = new ArrayList<>();
-    for (int c = column; c < Math.min(column + cell.columns(), columnHeaders.size()); c++) {
+    List<Range> above = column < columnHeaders.size() ? columnHeaders.get(column) : List.of();
+    boolean alone = group.isEmpty() && beside.isEmpty();
+    if (cell.columns() == 1 && (alone || cell.header() != Header.NONE)) {
+      return above; // most cells of most tables: nothing is copied
+    }
+    List<Range> headers = new ArrayList<>(above);
+    for (int c = column + 1; c < Math.min(column + cell.columns(), columnHeaders.size()); c++) {
       columnHeaders.get(c).stream().filter(h -> !headers.contains(h)).forEach(headers::add);
     }
     if (cell.header() == Header.NONE) {
@@ -101,10 +114,11 @@ final class TableGrid {
     int end = Math.min(column + cell.columns(), WIDEST);
     for (int c = column; c < end && !cell.range().isEmpty(); c++) {
       while (columnHeaders.size() <= c) {
-        columnHeaders.add(new ArrayList<>());
+        columnHeaders.add(List.of());
       }
-      if (columnHeaders.get(c).size() < DEEPEST) {
-        columnHeaders.get(c).add(cell.range());
+      List<Range> above = columnHeaders.get(c);
+      if (above.size() < DEEPEST) {
+        columnHeaders.set(c, Stream.concat(above.stream(), Stream.of(cell.range())).toList());
       }
     }
   }
