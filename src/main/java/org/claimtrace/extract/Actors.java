@@ -57,7 +57,8 @@ final class Actors {
     }
     boolean number =
         line.tag(piece.to() - 1).equals("CD") || line.lower(piece.to() - 1).equals("%");
-    if (lists.has("bystanders", head) || number) {
+    boolean told = lists.has("studyHeads", head) || lists.has("changeHeads", head);
+    if (lists.has("bystanders", head) || told || number) {
       return List.of();
     }
     if (lists.has("treatments", head) && isBare(line, piece)) {

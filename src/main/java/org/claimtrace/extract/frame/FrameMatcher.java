@@ -162,6 +162,11 @@ public final class FrameMatcher {
     if (list.startsWith("bare:")) {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
     }
+    if (list.startsWith("type:")) {
+      return line.hitTo(piece.to(), piece.from())
+          .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
+          .isPresent();
+    }
     for (int i = piece.from(); i < piece.to(); i++) {
       if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {
         return true;

@@ -94,7 +94,38 @@ public final class Stances {
     if (cues.in("reports", line, sentencePart(line, trigger), trigger + 1)) {
       return Modality.REPORTED;
     }
-    return rested && isPast(line, trigger) ? Modality.REPORTED : Modality.ASSERTED;
+    return rested && (isPast(line, trigger) || isReported(line, trigger))
+        ? Modality.REPORTED
+        : Modality.ASSERTED;
+  }
+
+  /** "a fall in pain was seen", "is linked to less pain": the verb that the words hang on tells. */
+  private boolean isReported(Line line, int trigger) {
+    if (line.chunkAt(trigger).filter(Chunk::isVerb).filter(c -> isFinite(line, c)).isPresent()) {
+      return false;
+    }
+    int from = sentencePart(line, trigger);
+    int end = cueEnd(line, trigger);
+    for (int i = trigger - 1; i >= from; i--) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return line.tag(i).equals("VBD");
+      }
+    }
+    for (int i = trigger; i < end; i++) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return line.tag(i).equals("VBD") || cues.in("reports", line, i, end);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Line line, Chunk verb) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A question, a condition, a thing that somebody wants to know: nobody says that it is so. */

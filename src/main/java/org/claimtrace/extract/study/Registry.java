@@ -85,7 +85,10 @@ final class Registry {
       same.ifPresent(draft -> byReference.putIfAbsent(key, draft));
       course.tell(same.orElseGet(() -> byReference.computeIfAbsent(key, this::cited)));
     } else if (!keys.isEmpty()) {
-      course.tell(null);
+      Optional<Draft> several =
+          current.filter(draft -> draft.isPlural() && draft.references().isEmpty());
+      several.ifPresent(draft -> keys.forEach(draft::cite));
+      course.tell(several.orElse(null));
     }
     course.carry(line);
   }
@@ -129,6 +132,9 @@ final class Registry {
           draft.cite(key);
           byReference.putIfAbsent(key, draft);
         });
+    if (mention.plural()) {
+      keys.forEach(draft::cite);
+    }
     byMention.put(mention, draft);
   }
 
@@ -172,11 +178,7 @@ final class Registry {
     List<Draft> fitting =
         drafts.stream()
             .filter(draft -> !draft.isOwn() && draft.takes(mention))
-            .filter(
-                draft ->
-                    reference.isEmpty()
-                        || draft.references().isEmpty()
-                        || draft.references().contains(reference.get()))
+            .filter(draft -> mayCite(draft, mention, reference))
             .toList();
     Comparator<Draft> best =
         Comparator.<Draft>comparingInt(draft -> draft.score(mention))
@@ -194,6 +196,19 @@ final class Registry {
         .filter(draft -> mention.kind().isPresent() && mention.kind().equals(draft.kind()))
         .filter(draft -> section(draft) != mention.line().sentence().section())
         .max(best);
+  }
+
+  /** One study has one reference; "several studies [1-3]" are others than "two studies [8,9]". */
+  private boolean mayCite(Draft draft, StudyMention mention, Optional<String> reference) {
+    List<String> keys = keys(mention.line(), start(mention));
+    if (mention.plural() && !keys.isEmpty()) {
+      return draft.references().isEmpty()
+          ? mention.definite()
+          : draft.references().containsAll(keys);
+    }
+    return reference.isEmpty()
+        || draft.references().isEmpty()
+        || draft.references().contains(reference.get());
   }
 
   /** "one of them": the studies that were named last. */

@@ -23,6 +23,7 @@ public final class Studies {
   private final Document document;
   private final Map<Integer, List<StudyMention>> bySentence = new LinkedHashMap<>();
   private final Map<StudyMention, Study> byMention = new LinkedHashMap<>();
+  private final Map<Study, List<String>> members = new LinkedHashMap<>();
   private final Map<Integer, Study> carried = new LinkedHashMap<>();
   private final Map<String, Study> byReference = new LinkedHashMap<>();
   private final Map<Study, Tier> tiers = new LinkedHashMap<>();
@@ -48,6 +49,12 @@ public final class Studies {
                   .computeIfAbsent(mention.line().sentence().index(), k -> new ArrayList<>())
                   .add(mention);
             });
+    named.forEach(
+        (draft, study) -> {
+          if (draft.isPlural() && draft.references().size() > 1) {
+            members.put(study, List.copyOf(draft.references()));
+          }
+        });
     registry.carried().forEach((at, draft) -> carried.put(at, named(named, draft)));
     registry.byReference().forEach((key, draft) -> byReference.put(key, named(named, draft)));
     named.forEach(
@@ -164,6 +171,20 @@ public final class Studies {
    */
   public Optional<Study> goneOnAbout(Line line) {
     return Optional.ofNullable(carried.get(line.sentence().index()));
+  }
+
+  /**
+   * The works that "several studies [1-3]" stand for.
+   *
+   * @param study one of the article's studies
+   * @return the works cited behind it, or the study itself
+   */
+  public List<Study> members(Study study) {
+    List<Study> cited =
+        members.getOrDefault(study, List.of()).stream()
+            .flatMap(key -> Optional.ofNullable(byReference.get(key)).stream())
+            .toList();
+    return cited.isEmpty() ? List.of(study) : cited;
   }
 
   /**
