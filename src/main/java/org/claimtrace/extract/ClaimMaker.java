@@ -55,9 +55,20 @@ final class ClaimMaker {
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    for (Match match : matches) {
+    Set<String> framed = new HashSet<>();
+    List<Match> ordered = new ArrayList<>(matches);
+    ordered.sort(java.util.Comparator.comparing(match -> match.rule().frame().isEmpty()));
+    for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
+        // where a frame has read a verb, a word pattern has nothing to add
+        String verb = match.trigger() + " " + pattern.predicate();
+        if (match.rule().frame().isEmpty() && framed.contains(verb)) {
+          continue;
+        }
         for (Claim claim : claims(article, line, match, pattern)) {
+          if (match.rule().frame().isPresent()) {
+            framed.add(verb);
+          }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
             claims.add(same == 1 ? claim : again(claim, same - 1));
