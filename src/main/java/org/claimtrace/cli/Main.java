@@ -8,6 +8,8 @@ import org.claimtrace.cli.command.BuildCommand;
 import org.claimtrace.cli.command.CheckCommand;
 import org.claimtrace.cli.command.DemoCommand;
 import org.claimtrace.cli.command.EvalCommand;
+import org.claimtrace.cli.command.LexiconCommand;
+import org.claimtrace.cli.command.LexiconImportCommand;
 import org.claimtrace.cli.command.ListCommand;
 import org.claimtrace.cli.command.LoadCommand;
 import org.claimtrace.cli.command.QueryCommand;
@@ -66,6 +68,12 @@ public final class Main {
     return measures;
   }
 
+  private static CommandLine lexicon(Session session) {
+    CommandLine lexicon = new CommandLine(new LexiconCommand());
+    lexicon.addSubcommand(new LexiconImportCommand(session));
+    return lexicon;
+  }
+
   private static CommandLine commandLine(Session session, Failures failures) {
     CommandLine line = new CommandLine(new Claimtrace(session));
     List.of(
@@ -82,6 +90,7 @@ public final class Main {
             new EvalCommand(session),
             new RulesCommand(session))
         .forEach(line::addSubcommand);
+    line.addSubcommand(lexicon(session));
     line.addSubcommand(measures(session));
     Terminal terminal = session.terminal();
     return line.setOut(

@@ -21,6 +21,9 @@ import org.claimtrace.model.claim.Term;
  * study), {@code study}, {@code topic} and {@code evidence} (the evidence for the topic).
  */
 final class Participants {
+  /** Names by which a rule says outright that it speaks of a study. */
+  private static final Set<String> STUDIES = Set.of("own", "study", "within");
+
   private final Knowledge knowledge;
   private final Terms terms;
   private final Subjects subjects;
@@ -53,6 +56,9 @@ final class Participants {
           case "evidence" -> evidence(article, line, match);
           default -> slot(article, line, match, name, form, true);
         };
+    if (STUDIES.contains(name)) {
+      return found;
+    }
     return found.stream()
         .filter(term -> term instanceof Term.OfStudy == form.ofStudy() || isLimited(term, form))
         .toList();
@@ -64,8 +70,7 @@ final class Participants {
 
   /** A study's limitation may be told of the evidence as a whole. */
   private static boolean isLimited(Term term, PredicateForm form) {
-    return Set.of("limitation", "recommends").contains(form.name())
-        || (form.ofStudy() && term instanceof Term.OfStudy);
+    return form.name().equals("limitation") || (form.ofStudy() && term instanceof Term.OfStudy);
   }
 
   List<Term> objects(Article article, Line line, Match match, String name, PredicateForm form) {
@@ -131,14 +136,18 @@ final class Participants {
     return terms
         .bracketed(line, piece.from(), piece.to())
         .map(
-            entry -> new Term.Concept(line.mention(piece.from(), piece.to()), entry.label(), true));
+            entry ->
+                new Term.Concept(
+                    line.mention(piece.from(), piece.to()), entry.label(), entry.isLinked()));
   }
 
   private static List<Term> lastOfType(Article article, Line line, Match match, String type) {
     return article
         .lastNamed(line, match.trigger(), type)
         .<Term>map(
-            entry -> new Term.Concept(line.mention(match.from(), match.to()), entry.label(), true))
+            entry ->
+                new Term.Concept(
+                    line.mention(match.from(), match.to()), entry.label(), entry.isLinked()))
         .map(List::of)
         .orElse(List.of());
   }

@@ -103,6 +103,10 @@ public enum ErrorCode {
   ENDPOINT_BROKEN(39, Exit.STORE),
   /** A graph that does not pass the check and so must not be loaded. */
   UNSOUND_GRAPH(29, Exit.BAD_INPUT),
+  /** A file of terms that is broken, or whose columns are not known. */
+  BAD_TERMS(60, Exit.BAD_INPUT),
+  /** Terms were read and none is left to import. */
+  NO_TERMS(61, Exit.BAD_INPUT),
   /** What should never happen. */
   BUG(70, Exit.BUG);
 

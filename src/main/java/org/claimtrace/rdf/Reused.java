@@ -67,6 +67,8 @@ public final class Reused {
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#hiddenLabel");
   public static final Node SKOS_BROADER =
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#broader");
+  public static final Node SKOS_EXACT_MATCH =
+      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#exactMatch");
   public static final Node SKOS_IN_SCHEME =
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#inScheme");
   public static final Node SKOS_DEFINITION =

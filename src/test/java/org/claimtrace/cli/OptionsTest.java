@@ -24,7 +24,7 @@ class OptionsTest {
   @ValueSource(
       strings = {
         "demo", "build", "load", "list", "remove", "serve", "query", "trace", "check", "eval",
-        "rules"
+        "rules", "lexicon"
       })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");

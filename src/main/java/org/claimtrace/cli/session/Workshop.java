@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimtrace.extract.Extractor;
@@ -37,6 +38,7 @@ import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.TierTerm;
 import org.claimtrace.rdf.Vocabulary;
 import org.claimtrace.rdf.check.Shapes;
+import org.claimtrace.rdf.lexicon.ImportedIds;
 import org.claimtrace.rdf.lexicon.SkosLexicon;
 import org.claimtrace.rdf.write.ClaimJson;
 import org.claimtrace.read.CslReferences;
@@ -57,6 +59,7 @@ public final class Workshop {
   private final Lazy<BuildInfo> build;
   private final Lazy<Catalogue> catalogue;
   private final Lazy<SharedGraphs> shared;
+  private final Lazy<ImportedIds> ids;
   private UnaryOperator<Extraction> revision = UnaryOperator.identity();
 
   /**
@@ -75,6 +78,7 @@ public final class Workshop {
     this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
     this.shared = new Lazy<>(() -> SharedGraphs.read(home, vocabulary.get(), iris));
+    this.ids = new Lazy<>(() -> ImportedIds.read(home));
   }
 
   /**
@@ -111,6 +115,15 @@ public final class Workshop {
    */
   public SharedGraphs shared() {
     return shared.get();
+  }
+
+  /**
+   * The kinds of concept that the ontology has.
+   *
+   * @return local names of its classes, sorted
+   */
+  public SortedSet<String> kinds() {
+    return vocabulary.get().semanticTypes();
   }
 
   /**
@@ -172,7 +185,9 @@ public final class Workshop {
   public BuiltArticle graph(Extraction extraction) {
     Publication publication = extraction.document().publication();
     LibraryRecord record = new LibraryRecord(publication, designs.get().of(publication));
-    return BuiltArticle.of(extraction, record, iris, build.get());
+    BuiltArticle article = BuiltArticle.of(extraction, record, iris, build.get());
+    ids.get().describe(article.graph(), extraction, knowledge.get().lexicon(), iris);
+    return article;
   }
 
   /**

@@ -71,11 +71,21 @@ final class Clauses {
     all.add(word);
     if (depth < 40) {
       for (int child : children(word, Relation.CONJ)) {
-        if (isVerb(child) == isVerb(word)) {
+        if (isVerb(child) == isVerb(word) && !isExcluded(word, child)) {
           addJoined(all, child, depth + 1);
         }
       }
     }
+  }
+
+  /** "A but not B", "A rather than B". */
+  private boolean isExcluded(int word, int member) {
+    for (int i = member - 1; i > word && i > member - 5; i--) {
+      if (line.lower(i).matches("not|rather|instead")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is done to the verb's grammatical subject. */

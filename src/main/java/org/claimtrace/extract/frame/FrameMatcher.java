@@ -159,13 +159,13 @@ public final class FrameMatcher {
     if (list.startsWith("head:")) {
       return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
     }
-    if (list.startsWith("bare:")) {
-      return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
-    }
     if (list.startsWith("type:")) {
-      return line.hitTo(piece.to(), piece.from())
+      return line.hitTo(head(piece) + 1, piece.from())
           .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
           .isPresent();
+    }
+    if (list.startsWith("bare:")) {
+      return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
     }
     for (int i = piece.from(); i < piece.to(); i++) {
       if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {

@@ -56,7 +56,9 @@ final class LabelCheck {
     if (given.linked().isEmpty()) {
       Optional<LexiconEntry> entry = lexicon.find(label);
       return new Term.Concept(
-          mention, entry.map(LexiconEntry::label).orElse(label), entry.isPresent());
+          mention,
+          entry.map(LexiconEntry::label).orElse(label),
+          entry.filter(LexiconEntry::isLinked).isPresent());
     }
     boolean linked = given.linked().get();
     if (linked && lexicon.entry(label).isEmpty()) {

@@ -20,6 +20,8 @@ import org.claimtrace.model.article.Sentence;
 final class OwnStudy {
   private final Document document;
   private final Map<String, List<String>> headings;
+  private static final int SHORT = 40;
+
   private final Cues cues;
   private final BitSet sentences = new BitSet();
 
@@ -33,7 +35,8 @@ final class OwnStudy {
   OwnStudy(Document document, Map<String, List<String>> headings, List<String> says) {
     this.document = document;
     this.headings = Map.copyOf(headings);
-    this.cues = new Cues(Map.of("says", says));
+    this.cues =
+        new Cues(Map.of("says", says, "reports", headings.getOrDefault("reports", List.of())));
   }
 
   /** Finds the sentences that tell of the article's own study; none if it is no report. */
@@ -42,11 +45,13 @@ final class OwnStudy {
     boolean headed = isHeaded();
     int said = 0;
     int cited = -1;
+    int reported = 0;
     for (Line line : lines) {
       boolean says =
           line.sentence().block() != cited
               && (cues.in("says", line, 0, line.size()) || speaksOfItself(line));
       said += says ? 1 : 0;
+      reported += cues.in("reports", line, 0, line.size()) ? 1 : 0;
       int section = line.sentence().section();
       boolean cites = !document.markersIn(line.sentence().span()).isEmpty();
       boolean own =
@@ -57,7 +62,9 @@ final class OwnStudy {
       sentences.set(line.sentence().index(), own && !cites);
       cited = cites && namesStudy(line) ? line.sentence().block() : cited;
     }
-    if (!headed && (said < 2 || said * 12 < lines.size())) {
+    boolean speaks = said >= 2 && said * 12 >= lines.size();
+    boolean brief = reported >= 3 && lines.size() <= SHORT && document.markers().isEmpty();
+    if (!headed && !speaks && !brief) {
       sentences.clear();
     }
     return sentences;

@@ -120,7 +120,7 @@ public final class Terms {
     }
     return Optional.of(
         whole
-            .map(entry -> new Term.Concept(mention, entry.label(), true))
+            .map(entry -> new Term.Concept(mention, entry.label(), entry.isLinked()))
             .orElseGet(() -> new Term.Concept(mention, label, false)));
   }
 
@@ -221,7 +221,7 @@ public final class Terms {
   }
 
   private static Term concept(Mention mention, LexiconEntry entry) {
-    return new Term.Concept(mention, entry.label(), true);
+    return new Term.Concept(mention, entry.label(), entry.isLinked());
   }
 
   /**

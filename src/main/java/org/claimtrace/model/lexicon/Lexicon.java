@@ -4,101 +4,89 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The known names. A trie over normal words: finding the longest name at a place costs its length,
- * however many names there are.
+ * The known names: the project's own, and those imported from others' vocabularies. Finding the
+ * longest name at a place costs its length, however many names there are.
  */
 public final class Lexicon {
-  /** Signs that may stand between the words of a name, in the label or in the text. */
-  private static final Set<String> INNER_SIGNS = Set.of("-", "'", ".", "/", "&");
-
-  private final Node root = new Node();
+  private final LabelTrie own = new LabelTrie();
   private final Map<String, LexiconEntry> byLabel = new HashMap<>();
+  private final ImportedNames imported;
   private int labels;
 
-  private Lexicon() {}
+  private Lexicon(Iterable<LexiconEntry> entries, Iterable<LexiconEntry> others) {
+    for (LexiconEntry entry : entries) {
+      byLabel.put(entry.label(), entry);
+      entry.labels().forEach(label -> add(label, entry));
+    }
+    imported = new ImportedNames(own, others);
+  }
 
   /**
-   * Builds the matcher.
+   * Builds the matcher of the project's own names.
    *
    * @param entries the concepts
    * @return the lexicon
    * @throws ProblemException {@link ErrorCode#AMBIGUOUS_LABEL} if one label names two concepts
    */
   public static Lexicon of(Iterable<LexiconEntry> entries) {
-    Lexicon lexicon = new Lexicon();
-    for (LexiconEntry entry : entries) {
-      lexicon.byLabel.put(entry.label(), entry);
-      for (String label : entry.labels()) {
-        lexicon.add(label, entry);
-      }
-    }
-    return lexicon;
+    return of(entries, List.of());
+  }
+
+  /**
+   * Builds the matcher of own and imported names. A label of both is the own concept's. An imported
+   * label of several terms stays ambiguous: a mention of it is of the kinds that all of them have,
+   * and is linked to none.
+   *
+   * @param entries the project's concepts
+   * @param imported the terms of others
+   * @return the lexicon
+   * @throws ProblemException {@link ErrorCode#AMBIGUOUS_LABEL} if one label names two of the
+   *     project's concepts
+   */
+  public static Lexicon of(Iterable<LexiconEntry> entries, Iterable<LexiconEntry> imported) {
+    return new Lexicon(entries, imported);
   }
 
   private void add(String label, LexiconEntry entry) {
-    Node node = root;
-    boolean any = false;
-    for (Word word : Words.of(label)) {
-      if (word.isWord()) {
-        node = node.next.computeIfAbsent(word.norm(), key -> new Node());
-        any = true;
-      }
-    }
-    if (!any) {
+    List<Word> words = Words.of(label);
+    if (words.stream().noneMatch(Word::isWord)) {
       throw new ProblemException(
           ErrorCode.BAD_KNOWLEDGE,
           "lexicon, '" + entry.label() + "'",
           "the label '" + label + "' has no letter or digit",
           "Remove it or give it a name.");
     }
-    if (node.entry != null && !node.entry.label().equals(entry.label())) {
+    labels += own.add(words, null, entry, (a, b) -> same(label, a, b)) ? 1 : 0;
+  }
+
+  private static LexiconEntry same(String label, LexiconEntry there, LexiconEntry entry) {
+    if (!there.label().equals(entry.label())) {
       throw new ProblemException(
           ErrorCode.AMBIGUOUS_LABEL,
           "lexicon, '" + label + "'",
-          "the label names both '" + node.entry.label() + "' and '" + entry.label() + "'",
+          "the label names both '" + there.label() + "' and '" + entry.label() + "'",
           "Keep it with one of the two.");
     }
-    labels += node.entry == null ? 1 : 0;
-    node.entry = entry;
+    return entry;
   }
 
   /**
-   * The longest name that begins at a word. Hyphens, points and apostrophes inside a name may be
-   * there or not.
+   * The longest name that begins at a word; of an own and an imported name of one length the own.
+   * Hyphens, points and apostrophes inside a name may be there or not.
    *
    * @param words a text's words
    * @param from the index of the first word
    * @return the name found
    */
   public Optional<Hit> longest(List<Word> words, int from) {
-    Node node = root;
-    Hit hit = null;
-    int i = from;
-    while (i < words.size()) {
-      Word word = words.get(i);
-      if (!word.isWord()) {
-        if (i > from && INNER_SIGNS.contains(word.lower())) {
-          i++;
-          continue;
-        }
-        break;
-      }
-      node = node.next.get(word.norm());
-      if (node == null) {
-        break;
-      }
-      i++;
-      if (node.entry != null) {
-        hit = new Hit(node.entry, from, i);
-      }
-    }
-    return Optional.ofNullable(hit);
+    Optional<Hit> ours = own.longest(words, from);
+    Optional<Hit> theirs = imported.longest(words, from);
+    boolean longer = theirs.isPresent() && (ours.isEmpty() || ours.get().to() < theirs.get().to());
+    return longer ? theirs : ours;
   }
 
   /**
@@ -109,7 +97,10 @@ public final class Lexicon {
    */
   public Optional<LexiconEntry> find(String label) {
     List<Word> words = Words.of(label);
-    return longest(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::entry);
+    return longest(words, 0)
+        .filter(hit -> hit.to() == words.size())
+        .map(Hit::entry)
+        .or(() -> imported.entry(label));
   }
 
   /**
@@ -119,16 +110,16 @@ public final class Lexicon {
    * @return the concept
    */
   public Optional<LexiconEntry> entry(String label) {
-    return Optional.ofNullable(byLabel.get(label));
+    return Optional.ofNullable(byLabel.get(label)).or(() -> imported.entry(label));
   }
 
   /**
-   * How many different labels it knows.
+   * How many labels it knows.
    *
-   * @return the number, plural and hyphenated forms counted once
+   * @return the number; of the own ones plural and hyphenated forms counted once
    */
   public int size() {
-    return labels;
+    return labels + imported.size();
   }
 
   /**
@@ -139,9 +130,4 @@ public final class Lexicon {
    * @param to index after its last word
    */
   public record Hit(LexiconEntry entry, int from, int to) {}
-
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private @Nullable LexiconEntry entry;
-  }
 }

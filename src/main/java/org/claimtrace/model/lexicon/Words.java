@@ -48,6 +48,23 @@ public final class Words {
     return key.toString();
   }
 
+  /**
+   * The first normal word of a label, without cutting the rest.
+   *
+   * @param label any text
+   * @return the word; empty if it holds none
+   */
+  static String first(String label) {
+    for (int i = 0; i < label.length(); ) {
+      int c = label.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return word(label, i, endOfWord(label, i)).norm();
+      }
+      i += Character.charCount(c);
+    }
+    return "";
+  }
+
   private static int endOfWord(String text, int from) {
     int i = from;
     while (i < text.length()) {

@@ -14,14 +14,23 @@ final class LexiconFolder {
   private LexiconFolder() {}
 
   static List<SkosFile> files(Path home) {
+    return paths(home, ".ttl").stream().map(SkosFile::read).toList();
+  }
+
+  /** The imported tables. */
+  static List<Path> tables(Path home) {
+    return paths(home, ".tsv", ".tsv.gz");
+  }
+
+  /** The files with one of the endings, by name. */
+  private static List<Path> paths(Path home, String... endings) {
     Path folder = home.resolve("data").resolve("lexicon");
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> path.toString().endsWith(".ttl"))
+      return list.filter(path -> Stream.of(endings).anyMatch(path.toString()::endsWith))
           .sorted((a, b) -> a.toString().compareTo(b.toString()))
-          .map(SkosFile::read)
           .toList();
     } catch (IOException broken) {
       throw new ProblemException(

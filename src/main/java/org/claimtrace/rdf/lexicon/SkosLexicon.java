@@ -23,7 +23,10 @@ import org.claimtrace.rdf.Iris;
 import org.claimtrace.rdf.Reused;
 import org.claimtrace.rdf.Vocabulary;
 
-/** Reads {@code data/lexicon/*.ttl}, SKOS with a kind for each concept. */
+/**
+ * Reads {@code data/lexicon}: the project's own concepts, {@code *.ttl}, SKOS with a kind for each;
+ * and beside them what was imported, {@code *.tsv}.
+ */
 public final class SkosLexicon {
   private SkosLexicon() {}
 
@@ -34,21 +37,33 @@ public final class SkosLexicon {
    * @return the lexicon; empty if there are no files
    * @throws ProblemException {@link ErrorCode#BAD_KNOWLEDGE} with file and line for a broken file,
    *     a concept without label, with an unknown kind, or whose IRI does not end in its label's
-   *     slug; {@link ErrorCode#AMBIGUOUS_LABEL} with both files
+   *     slug; {@link ErrorCode#AMBIGUOUS_LABEL} with both files, for own concepts only: imported
+   *     labels that several terms share stay ambiguous
    */
   public static Lexicon read(Path home) {
-    return Lexicon.of(entries(home));
+    Set<String> types = Vocabulary.read(home).semanticTypes();
+    return Lexicon.of(entries(home, types), imported(home, types));
+  }
+
+  private static List<LexiconEntry> imported(Path home, Set<String> types) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    LexiconFolder.tables(home)
+        .forEach(file -> entries.addAll(LabelTable.read(file, types).entries()));
+    return entries;
   }
 
   /**
-   * The lexicon's entries, by file and IRI.
+   * The project's own entries, by file and IRI.
    *
    * @param home the folder that holds {@code data} and {@code ontology}
    * @return the entries, preferred labels first, other labels sorted
    * @throws ProblemException as {@link #read}
    */
   public static List<LexiconEntry> entries(Path home) {
-    Set<String> types = Vocabulary.read(home).semanticTypes();
+    return entries(home, Vocabulary.read(home).semanticTypes());
+  }
+
+  private static List<LexiconEntry> entries(Path home, Set<String> types) {
     List<SkosFile> files = LexiconFolder.files(home);
     Map<Node, String> labels = new HashMap<>();
     for (SkosFile file : files) {
