@@ -58,6 +58,7 @@ final class Actors {
     boolean number =
         line.tag(piece.to() - 1).equals("CD") || line.lower(piece.to() - 1).equals("%");
     boolean told = lists.has("studyHeads", head) || lists.has("changeHeads", head);
+    told |= lists.has("units", head);
     if (lists.has("bystanders", head) || told || number) {
       return List.of();
     }

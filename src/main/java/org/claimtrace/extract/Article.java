@@ -73,7 +73,7 @@ final class Article implements Context {
 
   /** The study whose doings a sentence tells: the article's own, or one named or cited. */
   Optional<Study> study(Line line) {
-    return studies.own(line).or(() -> studies.spokenOf(line, 0));
+    return studies.own(line).or(() -> studies.certain(line, 0));
   }
 
   Document document() {

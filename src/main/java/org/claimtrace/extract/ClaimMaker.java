@@ -116,6 +116,9 @@ final class ClaimMaker {
         rule.polarity()
             .or(match::polarity)
             .orElseGet(() -> stances.polarity(line, match.from(), match.trigger(), match.to()));
+    if (!(subject instanceof Term.OfStudy) && stances.isUnsettled(line, match.trigger())) {
+      polarity = Polarity.UNCLEAR;
+    }
     Modality modality =
         rule.modality()
             .orElseGet(
@@ -126,8 +129,8 @@ final class ClaimMaker {
                         match.trigger(),
                         match.to(),
                         rested && !form.ofStudy()));
-    if (form.ofStudy() && modality == Modality.REPORTED) {
-      modality = Modality.ASSERTED;
+    if (subject instanceof Term.OfStudy || form.ofStudy()) {
+      modality = ofStudy(form, modality);
     }
     Mention trigger = line.mention(match.trigger(), match.trigger() + 1);
     return new Claim(
@@ -143,6 +146,20 @@ final class ClaimMaker {
         qualifiers(line, match),
         resting,
         new Origin("rule/" + rule.id(), Band.UNMEASURED, ReviewStatus.PENDING));
+  }
+
+  /** What a study is like is stated; what it found is reported. */
+  private Modality ofStudy(PredicateForm form, Modality modality) {
+    boolean found = form.name().equals("reports");
+    return switch (modality) {
+      case REPORTED -> found ? modality : Modality.ASSERTED;
+      case ASSERTED -> found ? Modality.REPORTED : modality;
+      case HEDGED ->
+          knowledge.cues("roles").getOrDefault("method", List.of()).contains(form.name())
+              ? Modality.ASSERTED
+              : modality;
+      default -> modality;
+    };
   }
 
   /** The match, and what stands for subject and object if it is in the sentence. */

@@ -228,12 +228,12 @@ final class Participants {
                     || knowledge.lists().has("effectHeads", head));
   }
 
-  /** The article's own study, where the sentence tells of it. */
+  /** The study whose doings the sentence tells: the article's own, or one named or cited. */
   private static List<Term> own(Article article, Line line, int at) {
     return article
         .studies()
         .own(line)
-        .or(() -> article.studies().spokenOf(line, at))
+        .or(() -> article.studies().certain(line, at))
         .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());

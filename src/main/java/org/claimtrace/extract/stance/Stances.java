@@ -60,6 +60,17 @@ public final class Stances {
   }
 
   /**
+   * Whether the sentence says that nobody can tell: "there is insufficient evidence".
+   *
+   * @param line the sentence
+   * @param trigger the match's trigger word
+   * @return true if it says so before the trigger
+   */
+  public boolean isUnsettled(Line line, int trigger) {
+    return cues.in("unsettled", line, sentencePart(line, trigger), trigger);
+  }
+
+  /**
    * How firmly the match is said.
    *
    * @param line the sentence
@@ -82,6 +93,9 @@ public final class Stances {
     }
     if (cues.in("hypotheses", line, 0, trigger)) {
       return Modality.HYPOTHESISED;
+    }
+    if (isUnsettled(line, trigger)) {
+      return rested ? Modality.REPORTED : Modality.ASSERTED;
     }
     if (isOpen(line, trigger)) {
       return Modality.HYPOTHESISED;

@@ -23,6 +23,7 @@ public final class Studies {
   private final Document document;
   private final Map<Integer, List<StudyMention>> bySentence = new LinkedHashMap<>();
   private final Map<StudyMention, Study> byMention = new LinkedHashMap<>();
+  private final Set<Study> vague = new LinkedHashSet<>();
   private final Map<Study, List<String>> members = new LinkedHashMap<>();
   private final Map<Integer, Study> carried = new LinkedHashMap<>();
   private final Map<String, Study> byReference = new LinkedHashMap<>();
@@ -51,6 +52,9 @@ public final class Studies {
             });
     named.forEach(
         (draft, study) -> {
+          if (draft.isVague()) {
+            vague.add(study);
+          }
           if (draft.isPlural() && draft.references().size() > 1) {
             members.put(study, List.copyOf(draft.references()));
           }
@@ -171,6 +175,17 @@ public final class Studies {
    */
   public Optional<Study> goneOnAbout(Line line) {
     return Optional.ofNullable(carried.get(line.sentence().index()));
+  }
+
+  /**
+   * The certain study or studies that a sentence speaks of at a place.
+   *
+   * @param line the sentence
+   * @param at a word of it
+   * @return the study; empty for "studies of A", "most trials", which are no certain ones
+   */
+  public Optional<Study> certain(Line line, int at) {
+    return spokenOf(line, at).filter(study -> !vague.contains(study));
   }
 
   /**
