@@ -96,6 +96,7 @@ class ArchitectureTest {
     "org.apache.commons.compress.., read",
     "org.apache.jena.fuseki.., store web",
     "picocli.., cli",
+    "org.snakeyaml.., extract query review",
   })
   void aLibraryIsSeenOnlyWhereItBelongs(String library, String homes) {
     String[] allowed =

@@ -20,8 +20,14 @@ import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
+import org.claimtrace.cli.measure.MeasureDirectionsCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
+import org.claimtrace.cli.measure.MeasureSamplesCommand;
+import org.claimtrace.cli.review.ReviewApplyCommand;
+import org.claimtrace.cli.review.ReviewCommand;
+import org.claimtrace.cli.review.ReviewToGoldCommand;
+import org.claimtrace.cli.review.ReviewUpdateCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -63,8 +69,10 @@ public final class Main {
   private static CommandLine measures(Session session) {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureCitationsCommand(session));
+    measures.addSubcommand(new MeasureDirectionsCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferencesCommand(session));
+    measures.addSubcommand(new MeasureSamplesCommand(session));
     return measures;
   }
 
@@ -72,6 +80,14 @@ public final class Main {
     CommandLine lexicon = new CommandLine(new LexiconCommand());
     lexicon.addSubcommand(new LexiconImportCommand(session));
     return lexicon;
+  }
+
+  private static CommandLine reviews(Session session) {
+    CommandLine reviews = new CommandLine(new ReviewCommand());
+    reviews.addSubcommand(new ReviewUpdateCommand(session));
+    reviews.addSubcommand(new ReviewApplyCommand(session));
+    reviews.addSubcommand(new ReviewToGoldCommand(session));
+    return reviews;
   }
 
   private static CommandLine commandLine(Session session, Failures failures) {
@@ -91,6 +107,7 @@ public final class Main {
             new RulesCommand(session))
         .forEach(line::addSubcommand);
     line.addSubcommand(lexicon(session));
+    line.addSubcommand(reviews(session));
     line.addSubcommand(measures(session));
     Terminal terminal = session.terminal();
     return line.setOut(

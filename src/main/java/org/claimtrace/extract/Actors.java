@@ -41,6 +41,28 @@ final class Actors {
     return ownResult ? tried(article, line, match.trigger()) : List.of();
   }
 
+  /** What the agent is held against: what the slot names, or what the study compared with. */
+  List<Term> rivals(Article article, Line line, Match match, PredicateForm form) {
+    List<Term> found = new ArrayList<>();
+    for (Piece piece : match.slots().getOrDefault("rival", List.of())) {
+      String head = line.word(head(line, piece)).norm();
+      boolean group = lists.has("people", head) || lists.has("treatments", head);
+      if (group && isBare(line, piece)) {
+        found.addAll(compared(article, line, piece));
+      } else {
+        found.addAll(actor(article, line, piece, form));
+      }
+    }
+    return found;
+  }
+
+  private static List<Term> compared(Article article, Line line, Piece piece) {
+    Mention mention = line.mention(piece.from(), piece.to());
+    return first(article.arms().comparators()).stream()
+        .<Term>map(topic -> Terms.named(mention, topic))
+        .toList();
+  }
+
   private static boolean isPast(Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (line.tag(i).equals("VBD")) {

@@ -77,6 +77,7 @@ final class Participants {
     return switch (name) {
       case "subject" -> grammatical(article, line, match, form);
       case "agent" -> agents(article, line, match, form);
+      case "rival" -> actors.rivals(article, line, match, form);
       case "topic" -> topic(article, line, match);
       default -> slot(article, line, match, name, form, false);
     };

@@ -99,6 +99,12 @@ public enum ErrorCode {
   BAD_USAGE(51, Exit.USAGE),
   /** Nothing to trace under that name. */
   NOTHING_FOUND(52, Exit.FINDINGS),
+  /** A curators' file with an entry that cannot be meant. */
+  BAD_REVIEW(62, Exit.BAD_INPUT),
+  /** Two entries of a curators' file about one claim. */
+  DUPLICATE_REVIEW(63, Exit.BAD_INPUT),
+  /** A curators' file that others kept changing while it was to be updated. */
+  REVIEW_CHANGED(64, Exit.BAD_INPUT),
   /** An endpoint whose answer breaks off or is no result. */
   ENDPOINT_BROKEN(39, Exit.STORE),
   /** A graph that does not pass the check and so must not be loaded. */

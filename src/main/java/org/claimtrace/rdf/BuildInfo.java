@@ -22,9 +22,11 @@ import org.claimtrace.rdf.file.FileBytes;
 public record BuildInfo(String toolVersion, String knowledgeSha256) {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+  private static final String REVIEW = "data/review";
+
   /** The folders of a home that decide what is found in an article. */
   private static final List<String> DECIDING =
-      List.of("data/lexicon", "data/references", "data/review", "data/rules", "ontology");
+      List.of("data/lexicon", "data/references", REVIEW, "data/rules", "ontology");
 
   /** Refuses a hash that is none. */
   public BuildInfo {
@@ -44,9 +46,22 @@ public record BuildInfo(String toolVersion, String knowledgeSha256) {
    * @throws ProblemException {@link ErrorCode#UNREADABLE}
    */
   public static BuildInfo of(String toolVersion, Path home) {
+    return of(toolVersion, home, home.resolve(REVIEW));
+  }
+
+  /**
+   * The same, with the curators' files in a folder of their own.
+   *
+   * @param toolVersion the program's version
+   * @param home the folder that holds the other files
+   * @param review the folder of the curators' files; need not be there
+   * @return the build
+   * @throws ProblemException {@link ErrorCode#UNREADABLE}
+   */
+  public static BuildInfo of(String toolVersion, Path home, Path review) {
     List<String> fields = new ArrayList<>();
     for (String folder : DECIDING) {
-      Path root = home.resolve(folder);
+      Path root = folder.equals(REVIEW) ? review : home.resolve(folder);
       for (Path file : files(root)) {
         fields.add(folder + "/" + root.relativize(file).toString().replace('\\', '/'));
         fields.add(Sha256.of(FileBytes.of(file)));

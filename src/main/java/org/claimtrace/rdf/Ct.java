@@ -101,6 +101,9 @@ public final class Ct {
   public static final Node TIER_BASIS = term("tierBasis");
   public static final Node BAND = term("band");
   public static final Node REVIEW_STATUS = term("reviewStatus");
+  public static final Node REVIEWED_BY = term("reviewedBy");
+  public static final Node REVIEW_DATE = term("reviewDate");
+  public static final Node REVIEW_NOTE = term("reviewNote");
   public static final Node UNLINKED = term("unlinked");
   public static final Node STUDY_KEY = term("studyKey");
   public static final Node IDENTIFIED_AS = term("identifiedAs");

@@ -57,6 +57,16 @@ public final class Literals {
     return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
+  /**
+   * A day.
+   *
+   * @param iso as {@code 2026-11-23}
+   * @return the literal
+   */
+  public static Node date(String iso) {
+    return NodeFactory.createLiteralDT(iso, XSDDatatype.XSDdate);
+  }
+
   static RDFDatatype datatype(Datatype type) {
     return switch (type) {
       case STRING -> XSDDatatype.XSDstring;

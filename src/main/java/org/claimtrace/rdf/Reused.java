@@ -35,6 +35,8 @@ public final class Reused {
 
   public static final Node PROV_WAS_GENERATED_BY =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+  public static final Node PROV_WAS_REVISION_OF =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#wasRevisionOf");
 
   public static final Node CITO_CITES_AS_EVIDENCE =
       NodeFactory.createURI("http://purl.org/spar/cito/citesAsEvidence");

@@ -23,6 +23,7 @@ import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
 import org.claimtrace.cli.source.ClaimsOption;
+import org.claimtrace.cli.source.ReviewOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.rdf.Prefixes;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "  claimtrace build article.md --out article.nq",
       "  claimtrace build articles/ --format trig --text full",
       "  claimtrace build article.md --claims claims.jsonl --out article.nq",
+      "  claimtrace build article.md --review decisions/ --only accepted",
       "  curl -s https://example.org/a.md | claimtrace build - --id a --format jsonl",
     })
 public final class BuildCommand implements Callable<Integer> {
@@ -79,6 +81,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ClaimsOption claims = new ClaimsOption();
 
+  @Mixin private ReviewOption review = new ReviewOption();
+
   @Option(
       names = "--text",
       paramLabel = "HOW-MUCH",
@@ -98,6 +102,7 @@ public final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile.Body body = body();
+    review.open(session);
     claims.open(session, articles);
     // records that no article took are found out before anything is put in place
     OutputFile.write(
@@ -141,7 +146,8 @@ public final class BuildCommand implements Callable<Integer> {
   private void claimRecords(OutputStream stream) throws IOException {
     BuiltArticles extractions = extractions();
     while (extractions.hasNext()) {
-      String lines = ClaimJson.lines(extractions.next(), session.workshop().iris());
+      Workshop workshop = session.workshop();
+      String lines = ClaimJson.lines(workshop.standing(extractions.next()), workshop.iris());
       stream.write(lines.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -9,6 +9,7 @@ import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.cli.source.DocumentRun;
+import org.claimtrace.cli.source.ReviewOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.article.Document;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrace load articles/ --store claims",
       "  claimtrace load article.md --id my-article --replace --store claims",
+      "  claimtrace load articles/ --review decisions/ --only accepted --store claims",
       "  claimtrace load article.nq --endpoint http://127.0.0.1:3030/claimtrace",
     })
 public final class LoadCommand implements Callable<Integer> {
@@ -58,6 +60,8 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ClaimsOption claims = new ClaimsOption();
 
+  @Mixin private ReviewOption review = new ReviewOption();
+
   /**
    * The command.
    *
@@ -71,7 +75,9 @@ public final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     target.check();
     refuseIdForSeveral();
+    refuseOnlyForRdf();
     Workshop workshop = session.workshop();
+    review.open(session);
     claims.open(session, names);
     try (LoadTarget store = new LoadTarget(target, workshop)) {
       for (String name : names) {
@@ -92,6 +98,16 @@ public final class LoadCommand implements Callable<Integer> {
           "--id " + id,
           "an id can be given to a single article only, and not to RDF",
           "Load that article alone.");
+    }
+  }
+
+  private void refuseOnlyForRdf() {
+    if (review.isGiven() && names.stream().anyMatch(RdfFiles::isRdf)) {
+      throw new ProblemException(
+          ErrorCode.BAD_USAGE,
+          "--only",
+          "RDF is loaded as it is, with all its claims",
+          "Name the article, or write the file with \"build --only accepted\".");
     }
   }
 

@@ -42,6 +42,9 @@ import org.claimtrace.rdf.lexicon.ImportedIds;
 import org.claimtrace.rdf.lexicon.SkosLexicon;
 import org.claimtrace.rdf.write.ClaimJson;
 import org.claimtrace.read.CslReferences;
+import org.claimtrace.review.Reviewed;
+import org.claimtrace.review.Terminology;
+import org.claimtrace.review.file.ReviewFolder;
 import org.claimtrace.store.article.BuiltArticle;
 import org.claimtrace.store.article.GraphCheck;
 import org.claimtrace.store.article.SharedGraphs;
@@ -61,6 +64,8 @@ public final class Workshop {
   private final Lazy<SharedGraphs> shared;
   private final Lazy<ImportedIds> ids;
   private UnaryOperator<Extraction> revision = UnaryOperator.identity();
+  private Path reviews;
+  private boolean onlyAccepted;
 
   /**
    * Opens a home; nothing is read yet.
@@ -75,7 +80,8 @@ public final class Workshop {
     this.extractor = new Lazy<>(this::makeExtractor);
     this.designs = new Lazy<>(() -> DesignTable.read(home, tiers()));
     this.references = new Lazy<>(() -> CslReferences.read(home));
-    this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home));
+    this.reviews = home.resolve("data").resolve("review");
+    this.build = new Lazy<>(() -> BuildInfo.of(Version.number(), home, reviews));
     this.catalogue = new Lazy<>(() -> Catalogue.of(home));
     this.shared = new Lazy<>(() -> SharedGraphs.read(home, vocabulary.get(), iris));
     this.ids = new Lazy<>(() -> ImportedIds.read(home));
@@ -167,6 +173,52 @@ public final class Workshop {
   }
 
   /**
+   * Where curators' decisions are, from here on.
+   *
+   * @param folder of their files; need not be there
+   * @param only whether nothing but what they accepted is to be built
+   */
+  public void reviewBy(Path folder, boolean only) {
+    reviews = folder;
+    onlyAccepted = only;
+  }
+
+  /**
+   * The curators' files.
+   *
+   * @return {@code data/review} of the home, unless another folder was named
+   */
+  public ReviewFolder reviews() {
+    return new ReviewFolder(reviews);
+  }
+
+  /**
+   * An article with its curators' decisions.
+   *
+   * @param found what was found in it
+   * @return the claims that stand, each with its status
+   * @throws ProblemException BAD_REVIEW and what else is wrong with the curators' file
+   */
+  public Reviewed reviewed(Extraction found) {
+    Terminology words =
+        new Terminology(
+            knowledge.get().predicates(), knowledge.get().tiers(), knowledge.get().lexicon());
+    return Reviewed.of(found, reviews().read(found.document().id()), words);
+  }
+
+  /**
+   * What of an article is built.
+   *
+   * @param found what was found in it
+   * @return the claims that stand; only the accepted ones if nothing else is wanted
+   * @throws ProblemException as {@link #reviewed}
+   */
+  public Extraction standing(Extraction found) {
+    Reviewed reviewed = reviewed(found);
+    return onlyAccepted ? reviewed.onlyAccepted() : reviewed.extraction();
+  }
+
+  /**
    * What claims that were made elsewhere are held against.
    *
    * @return the checks
@@ -177,12 +229,13 @@ public final class Workshop {
   }
 
   /**
-   * Makes an article's graph.
+   * Makes an article's graph, of what its curators let stand.
    *
-   * @param extraction what was found in it
+   * @param found what was found in it
    * @return the graph with its name
    */
-  public BuiltArticle graph(Extraction extraction) {
+  public BuiltArticle graph(Extraction found) {
+    Extraction extraction = standing(found);
     Publication publication = extraction.document().publication();
     LibraryRecord record = new LibraryRecord(publication, designs.get().of(publication));
     BuiltArticle article = BuiltArticle.of(extraction, record, iris, build.get());

@@ -144,6 +144,18 @@ final class Clauses {
     return found;
   }
 
+  /** The verb of the main clause that a word stands in. */
+  int main(int word) {
+    int up = word;
+    for (int i = 0; i < line.size() && tree.head(up) >= 0; i++) {
+      up = tree.head(up);
+      if (isVerb(up) && tree.relation(up) == Relation.CONJ) {
+        return up;
+      }
+    }
+    return up;
+  }
+
   /** "were given X": the object that a passive keeps. */
   List<Integer> given(int verb) {
     List<Integer> found = new ArrayList<>();

@@ -159,6 +159,10 @@ public final class FrameMatcher {
     if (list.startsWith("head:")) {
       return lists.has(list.substring("head:".length()), line.word(head(piece)).norm());
     }
+    if (list.startsWith("tag:")) {
+      return java.util.stream.IntStream.range(piece.from(), piece.to())
+          .anyMatch(i -> line.tag(i).equals(list.substring("tag:".length())));
+    }
     if (list.startsWith("type:")) {
       return line.hitTo(head(piece) + 1, piece.from())
           .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))

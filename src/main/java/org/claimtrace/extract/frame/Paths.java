@@ -101,6 +101,7 @@ final class Paths {
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
+      case "main" -> List.of(clauses.main(word));
       case "complement" -> complement(word);
       case "apposition" -> clauses.children(word, Relation.APPOS);
       default ->

@@ -19,10 +19,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads {@code data/rules/*.yaml}: {@code words.yaml} holds word lists, every other file rules. */
+/** Reads {@code data/rules/*.yaml}: some files hold word lists, all others rules. */
 public final class RuleFiles {
   private static final String WORDS = "words.yaml";
   private static final String CUES = "cues.yaml";
+
+  /** Files that hold word lists and no rules. */
+  private static final Set<String> NO_RULES = Set.of(WORDS, CUES, "trial.yaml");
 
   private RuleFiles() {}
 
@@ -40,7 +43,7 @@ public final class RuleFiles {
     Map<String, String> seen = new HashMap<>();
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
-      if (name.equals(WORDS) || name.equals(CUES)) {
+      if (NO_RULES.contains(name)) {
         continue;
       }
       Object content = yaml(file);

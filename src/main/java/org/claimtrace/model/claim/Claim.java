@@ -82,8 +82,31 @@ public record Claim(
    * @param extractor as {@code rule/compare-with}
    * @param band how often that extractor is right
    * @param review what curators say
+   * @param curation who said so; empty if nobody has decided
    */
-  public record Origin(String extractor, Band band, ReviewStatus review) {}
+  public record Origin(
+      String extractor, Band band, ReviewStatus review, Optional<Curation> curation) {
+    /**
+     * A claim that nobody has decided about by name.
+     *
+     * @param extractor as {@code rule/compare-with}
+     * @param band how often that extractor is right
+     * @param review what curators say
+     */
+    public Origin(String extractor, Band band, ReviewStatus review) {
+      this(extractor, band, review, Optional.empty());
+    }
+  }
+
+  /**
+   * The same claim with another origin; its id stays, because it does not count the origin.
+   *
+   * @param other who found it, and what became of it
+   * @return the claim
+   */
+  public Claim with(Origin other) {
+    return new Claim(place, statement, stance, qualifiers, grounds, other);
+  }
 
   /**
    * The claim's identity: SHA-256 over article, sentence start, quote, occurrence, subject,

@@ -10,6 +10,8 @@ public enum ReviewStatus {
   REJECTED,
   /** It is right as a curator has changed it. */
   EDITED,
+  /** It was wrong as it was found; a curator's revision stands in its place. */
+  SUPERSEDED,
   /** Decided for a text that has changed since. */
   STALE
 }

@@ -24,6 +24,8 @@ public record Silent(Sentence sentence, Reason reason) {
     /** It is longer than what is searched. */
     TOO_LONG,
     /** The claims were made elsewhere, and none of them is about it. */
-    NOT_PROPOSED
+    NOT_PROPOSED,
+    /** Claims were found in it, and curators let none of them stand. */
+    NOT_ACCEPTED
   }
 }

@@ -1,10 +1,12 @@
 package org.claimtrace.rdf.article;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Curation;
 import org.claimtrace.model.claim.EvidenceLine;
 import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.Qualifier;
@@ -16,6 +18,10 @@ import org.claimtrace.rdf.Reused;
 
 /** Claims: reifier and plain properties, and the plain triple where the article asserts it. */
 final class ClaimTriples {
+  /** What curators have ruled out is no longer what the article is taken to say. */
+  private static final Set<ReviewStatus> DROPPED =
+      Set.of(ReviewStatus.REJECTED, ReviewStatus.SUPERSEDED);
+
   private final TripleSink sink;
   private final Passages passages;
   private final Terms terms;
@@ -45,8 +51,7 @@ final class ClaimTriples {
     Node s = terms.subject(claim.statement().subject());
     Node p = Ct.term(claim.statement().predicate());
     Node o = terms.node(claim.statement().object());
-    // a claim that a curator has rejected is no longer what the article is taken to say
-    if (claim.isAsserted() && claim.origin().review() != ReviewStatus.REJECTED) {
+    if (claim.isAsserted() && !DROPPED.contains(claim.origin().review())) {
       sink.add(s, p, o);
     }
     sink.add(node, Reused.RDF_REIFIES, NodeFactory.createTripleTerm(s, p, o));
@@ -127,5 +132,21 @@ final class ClaimTriples {
     sink.add(extractor, Reused.RDFS_LABEL, origin.extractor());
     sink.add(node, Ct.BAND, Ct.of(origin.band()));
     sink.add(node, Ct.REVIEW_STATUS, Ct.of(origin.review()));
+    origin.curation().ifPresent(curation -> addCuration(curation, node));
+  }
+
+  private void addCuration(Curation curation, Node node) {
+    if (!curation.by().isEmpty()) {
+      sink.add(node, Ct.REVIEWED_BY, curation.by());
+    }
+    if (!curation.date().isEmpty()) {
+      sink.add(node, Ct.REVIEW_DATE, Literals.date(curation.date()));
+    }
+    if (!curation.note().isEmpty()) {
+      sink.add(node, Ct.REVIEW_NOTE, curation.note());
+    }
+    curation
+        .revisionOf()
+        .ifPresent(id -> sink.add(node, Reused.PROV_WAS_REVISION_OF, sink.iris().claim(id)));
   }
 }

@@ -124,7 +124,12 @@ final class ClaimCheck {
     Node modality = get(claim, Ct.MODALITY);
     return get(claim, Ct.POLARITY).equals(Ct.of(Polarity.AFFIRMED))
         && (modality.equals(Ct.of(Modality.ASSERTED)) || modality.equals(Ct.of(Modality.REPORTED)))
-        && !graph.graph().contains(claim, Ct.REVIEW_STATUS, Ct.of(ReviewStatus.REJECTED));
+        && !has(claim, ReviewStatus.REJECTED)
+        && !has(claim, ReviewStatus.SUPERSEDED);
+  }
+
+  private boolean has(Node claim, ReviewStatus status) {
+    return graph.graph().contains(claim, Ct.REVIEW_STATUS, Ct.of(status));
   }
 
   private void disagrees(Node claim, String message) {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.claimtrace.model.SourceText;
 import org.claimtrace.model.Span;
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Curation;
 import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Polarity;
@@ -82,6 +83,29 @@ class ArticleGraphTest {
     assertThat(graph.contains(Node.ANY, Ct.term("analogueOf"), Node.ANY)).isFalse();
     assertThat(graph.contains(IRIS.claim(claim), Ct.REVIEW_STATUS, Ct.of(ReviewStatus.REJECTED)))
         .isTrue();
+  }
+
+  @Test
+  void aRevisionLeadsBackToWhatItStandsInPlaceOf() {
+    Claim claim = X.claims().get(0);
+    Curation none = new Curation("", "", "", Optional.empty());
+    Claim old = claim.with(reviewed(claim, ReviewStatus.SUPERSEDED, none));
+    Claim other = X.claims().get(1);
+    Curation told = new Curation("A. Quell", "2026-11-23", "a note", Optional.of(claim.id()));
+    Claim revised = other.with(reviewed(other, ReviewStatus.EDITED, told));
+    Graph graph = graph(Zorvalin.with(List.of(old, revised)), TextPolicy.FULL);
+    assertThat(graph.contains(Node.ANY, Ct.term("analogueOf"), Node.ANY)).isFalse();
+    Node node = IRIS.claim(other);
+    assertThat(graph.contains(node, Reused.PROV_WAS_REVISION_OF, IRIS.claim(claim))).isTrue();
+    assertThat(graph.contains(node, Ct.REVIEWED_BY, Literals.string("A. Quell"))).isTrue();
+    assertThat(graph.contains(node, Ct.REVIEW_DATE, Literals.date("2026-11-23"))).isTrue();
+    assertThat(graph.contains(node, Ct.REVIEW_NOTE, Literals.string("a note"))).isTrue();
+    assertThat(graph.contains(IRIS.claim(claim), Ct.REVIEWED_BY, Node.ANY)).isFalse();
+  }
+
+  private static Claim.Origin reviewed(Claim claim, ReviewStatus status, Curation curation) {
+    Claim.Origin origin = claim.origin();
+    return new Claim.Origin(origin.extractor(), origin.band(), status, Optional.of(curation));
   }
 
   @Test
