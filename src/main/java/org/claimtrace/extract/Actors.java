@@ -58,7 +58,7 @@ final class Actors {
 
   private static List<Term> compared(Article article, Line line, Piece piece) {
     Mention mention = line.mention(piece.from(), piece.to());
-    return first(article.arms().comparators()).stream()
+    return first(article.arms(line).comparators()).stream()
         .<Term>map(topic -> Terms.named(mention, topic))
         .toList();
   }

@@ -76,7 +76,8 @@ final class Phrases {
     while (from > 0 && isLeftPart(from - 1, head)) {
       from--;
     }
-    while (from < head && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]|either|both"))) {
+    while (from < head
+        && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]|either|both"))) {
       from++;
     }
     while (from > 1 && isJoint(from - 1)) {
