@@ -11,6 +11,7 @@ import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.ShortForms;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
+import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
@@ -28,8 +29,16 @@ final class Article implements Context {
   private final Map<Study, Arms> arms;
   private final ShortForms shortForms;
 
+  private final Optional<SizeFinding.Stated> total;
+
   Article(
-      Document document, List<Line> lines, Studies studies, Terms terms, Map<Study, Arms> arms) {
+      Document document,
+      List<Line> lines,
+      Studies studies,
+      Terms terms,
+      Map<Study, Arms> arms,
+      Optional<SizeFinding.Stated> total) {
+    this.total = total;
     this.arms = Map.copyOf(arms);
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
@@ -63,7 +72,12 @@ final class Article implements Context {
 
   /** The same article, once it is known what its studies gave to whom. */
   Article with(Map<Study, Arms> found) {
-    return new Article(document, lines, studies, terms, found);
+    return new Article(document, lines, studies, terms, found, total);
+  }
+
+  /** How many took part in the article's own study, and where it says so. */
+  Optional<SizeFinding.Stated> total() {
+    return total;
   }
 
   /** What the study that a sentence tells of gave to whom. */

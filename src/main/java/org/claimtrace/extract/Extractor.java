@@ -15,6 +15,8 @@ import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
 import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.trial.size.SampleSizes;
+import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
@@ -38,6 +40,7 @@ public final class Extractor {
   private final SectionRoles sections;
   private final ClaimMaker maker;
   private final Terms terms;
+  private final SampleSizes sizes;
 
   /**
    * Sets up.
@@ -52,6 +55,7 @@ public final class Extractor {
     this.slots = new SlotReader(knowledge.lists());
     this.sections = new SectionRoles(knowledge.cues("sections"), knowledge.cues("tiers"));
     this.terms = new Terms(knowledge.lexicon(), knowledge.lists(), knowledge.tiers());
+    this.sizes = new SampleSizes(knowledge.trial());
     this.maker = new ClaimMaker(knowledge, sections, terms);
   }
 
@@ -68,7 +72,8 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article bare = new Article(document, prepared, studies, terms, Map.of());
+    Article bare =
+        new Article(document, prepared, studies, terms, Map.of(), total(document, studies));
     Article article = bare.with(arms(bare));
     List<Claim> claims = new ArrayList<>();
     List<Silent> silents = new ArrayList<>();
@@ -111,6 +116,12 @@ public final class Extractor {
   private static boolean isRunning(Document document, Sentence sentence) {
     BlockKind kind = document.blocks().get(sentence.block()).kind();
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+  }
+
+  private Optional<SizeFinding.Stated> total(Document document, Studies studies) {
+    return studies.hasOwn() && sizes.of(document) instanceof SizeFinding.Stated stated
+        ? Optional.of(stated)
+        : Optional.empty();
   }
 
   /** What the studies of the article gave to whom, as the rules find it. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleFiles;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Lexicon;
 
@@ -20,6 +21,7 @@ import org.claimtrace.model.lexicon.Lexicon;
  * @param rules the rules
  * @param lists the closed word lists
  * @param cues the sections of {@code cues.yaml}, by name
+ * @param trial the word lists for trials
  */
 public record Knowledge(
     Lexicon lexicon,
@@ -27,7 +29,8 @@ public record Knowledge(
     Set<String> tiers,
     List<Rule> rules,
     WordLists lists,
-    Map<String, Map<String, List<String>>> cues) {
+    Map<String, Map<String, List<String>>> cues,
+    TrialWords trial) {
   /** Copies the collections. */
   public Knowledge {
     predicates = Map.copyOf(predicates);
@@ -70,7 +73,8 @@ public record Knowledge(
         tiers,
         RuleFiles.rules(folder, byName.keySet()),
         RuleFiles.words(folder),
-        cues);
+        cues,
+        TrialWords.read(home));
   }
 
   /**
@@ -80,7 +84,7 @@ public record Knowledge(
    * @return a copy
    */
   public Knowledge with(List<Rule> others) {
-    return new Knowledge(lexicon, predicates, tiers, others, lists, cues);
+    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, trial);
   }
 
   /**

@@ -11,6 +11,8 @@ import org.claimtrace.extract.rule.Coordination;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.claim.Datatype;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
@@ -77,6 +79,7 @@ final class Participants {
     return switch (name) {
       case "subject" -> grammatical(article, line, match, form);
       case "agent" -> agents(article, line, match, form);
+      case "total" -> total(article, line, match);
       case "rival" -> actors.rivals(article, line, match, form);
       case "topic" -> topic(article, line, match);
       default -> slot(article, line, match, name, form, false);
@@ -229,6 +232,22 @@ final class Participants {
                     || knowledge.lists().has("effectHeads", head));
   }
 
+  /** How many took part, if the match stands where the article says so. */
+  private static List<Term> total(Article article, Line line, Match match) {
+    Span place = line.span(match.from(), match.to());
+    return article
+        .total()
+        .filter(stated -> stated.places().get(0).overlaps(place))
+        .<Term>map(
+            stated ->
+                new Term.Literal(
+                    line.mention(match.from(), match.to()),
+                    Integer.toString(stated.size()),
+                    Datatype.INTEGER))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
   /** The study whose doings the sentence tells: the article's own, or one named or cited. */
   private static List<Term> own(Article article, Line line, int at) {
     return article
@@ -244,6 +263,7 @@ final class Participants {
     return article
         .studies()
         .spokenOf(line, at)
+        .filter(named -> !article.studies().own(line).filter(named::equals).isPresent())
         .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());

@@ -279,7 +279,8 @@ class ExtractorTest {
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
                 java.util.Set.of()),
-            java.util.Map.of())
+            java.util.Map.of(),
+            Optional.empty())
         .topic(lines.get(0))
         .map(entry -> entry.label());
   }

@@ -132,6 +132,15 @@ public final class Studies {
   }
 
   /**
+   * Whether the article reports a study of its own.
+   *
+   * @return true if so
+   */
+  public boolean hasOwn() {
+    return own.isPresent();
+  }
+
+  /**
    * The study that the article itself reports, where a sentence tells of it.
    *
    * @param line the sentence
