@@ -60,8 +60,8 @@ final class Article implements Context {
         .map(best -> entries.get(best.getKey()));
   }
 
-  /** The same article, once it is known what its study gave to whom. */
-  Article with(Arms found) {
+  /** The same article, once it is known what its studies gave to whom. */
+  Article with(Map<Study, Arms> found) {
     return new Article(document, lines, studies, terms, premises.with(found));
   }
 
@@ -69,8 +69,16 @@ final class Article implements Context {
     return premises;
   }
 
-  Arms arms() {
-    return premises.arms();
+  /** What the study that a sentence tells of gave to whom. */
+  Arms arms(Line line) {
+    return study(line)
+        .map(study -> premises.arms().getOrDefault(study, Arms.NONE))
+        .orElse(Arms.NONE);
+  }
+
+  /** The study whose doings a sentence tells: the article's own, or one named or cited. */
+  Optional<Study> study(Line line) {
+    return studies.own(line).or(() -> studies.certain(line, 0));
   }
 
   Document document() {
@@ -95,17 +103,22 @@ final class Article implements Context {
   }
 
   @Override
-  public Optional<Topic> topic() {
-    return premises
-        .arms()
-        .intervention()
+  public Optional<Topic> topic(Line line) {
+    return tried(line)
         .or(() -> premises.titled().map(TitleTopic::topic))
         .or(() -> topic.map(Topic::of));
   }
 
+  /** What the study that a sentence tells of tried, or else the article's own. */
+  private Optional<Topic> tried(Line line) {
+    return arms(line)
+        .intervention()
+        .or(() -> studies.own().map(premises.arms()::get).flatMap(Arms::intervention));
+  }
+
   /** What the article says to work: its topic, unless that is a condition. */
-  Optional<Topic> given() {
-    return condition().isPresent() ? premises.arms().intervention() : topic();
+  Optional<Topic> given(Line line) {
+    return condition().isPresent() ? tried(line) : topic(line);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
@@ -24,6 +25,7 @@ import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
+import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Tier;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
@@ -77,7 +79,7 @@ public final class Extractor {
             studies,
             terms,
             new Premises(
-                Arms.NONE,
+                Map.of(),
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
     Article article = bare.with(arms(bare));
@@ -130,11 +132,11 @@ public final class Extractor {
         : Optional.empty();
   }
 
-  /** What the article's own study gave to whom, as the rules find it. */
-  private Arms arms(Article article) {
+  /** What the studies of the article gave to whom, as the rules find it. */
+  private Map<Study, Arms> arms(Article article) {
     List<Claim> told = new ArrayList<>();
     for (Line line : article.lines()) {
-      if (article.studies().own(line).isPresent()
+      if (article.study(line).isPresent()
           && isRunning(article.document(), line.sentence())
           && line.size() <= LONGEST) {
         List<Match> matches =
@@ -143,7 +145,7 @@ public final class Extractor {
       }
     }
     String title = article.document().title().orElse("").toLowerCase(java.util.Locale.ROOT);
-    return ArmFinder.of(told, title);
+    return ArmFinder.byStudy(told, title);
   }
 
   private List<Match> matches(Line line) {

@@ -87,7 +87,9 @@ final class GroundsFinder {
   private List<EvidenceLine> evidence(
       Article article, Line line, Match match, PredicateForm form, Term subject) {
     if (subject instanceof Term.OfStudy study) {
-      return List.of(new EvidenceLine(study.study(), Basis.SAME_SENTENCE));
+      return article.studies().members(study.study()).stream()
+          .map(one -> new EvidenceLine(one, Basis.SAME_SENTENCE))
+          .toList();
     }
     if (definitions.contains(form.name())) {
       return List.of();
@@ -108,6 +110,16 @@ final class GroundsFinder {
           .studies()
           .own(line)
           .ifPresent(study -> evidence.add(new EvidenceLine(study, Basis.SAME_SENTENCE)));
+    }
+    if (evidence.isEmpty()) {
+      article
+          .studies()
+          .goneOnAbout(line)
+          .map(article.studies()::members)
+          .ifPresent(
+              studies ->
+                  studies.forEach(
+                      one -> evidence.add(new EvidenceLine(one, Basis.PREVIOUS_SENTENCE))));
     }
     if (evidence.isEmpty() && cues.in("goesOn", line, 0, match.trigger() + 1)) {
       article

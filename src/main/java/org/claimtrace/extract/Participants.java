@@ -261,42 +261,39 @@ final class Participants {
         .orElse(List.of());
   }
 
-  /** The article's own study, where the sentence tells of it. */
+  /** The study whose doings the sentence tells: the article's own, or one named or cited. */
   private static List<Term> own(Article article, Line line, int at) {
     return article
         .studies()
         .own(line)
+        .or(() -> article.studies().certain(line, at))
         .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Term> study(Article article, Line line, int at) {
-    Optional<Study> study =
-        article
-            .studies()
-            .nearest(line, at)
-            .filter(named -> !article.studies().own(line).filter(named::equals).isPresent());
-    if (study.isPresent()) {
-      return List.of(new Term.OfStudy(line.mention(at, at + 1), study.get()));
-    }
-    List<Study> cited = article.studies().cited(line, at + 1);
-    return cited.size() == 1
-        ? List.of(new Term.OfStudy(line.mention(at, at + 1), cited.get(0)))
-        : List.of();
+    return article
+        .studies()
+        .spokenOf(line, at)
+        .filter(named -> !article.studies().own(line).filter(named::equals).isPresent())
+        .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static List<Term> topic(Article article, Line line, Match match) {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     return article
-        .given()
+        .given(line)
         .<Term>map(topic -> Terms.named(mention, topic))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Term> evidence(Article article, Line line, Match match) {
-    String label = article.topic().map(topic -> "evidence for " + topic.label()).orElse("evidence");
+    String label =
+        article.topic(line).map(topic -> "evidence for " + topic.label()).orElse("evidence");
     return List.of(new Term.Local(line.mention(match.trigger(), match.trigger() + 1), label));
   }
 }

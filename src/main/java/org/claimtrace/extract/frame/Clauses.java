@@ -293,7 +293,17 @@ final class Clauses {
     if (head < 0) {
       return List.of();
     }
-    return isVerb(head) ? surface(head, depth) : ofNoun(head, depth);
+    if (!isVerb(head)) {
+      return ofNoun(head, depth);
+    }
+    for (int object : children(head, Relation.DOBJ)) {
+      if (lists.has("aimNouns", line.word(object).norm())
+          && object < preposition
+          && !prepositional(object, "of").isEmpty()) {
+        return prepositional(object, "of");
+      }
+    }
+    return surface(head, depth);
   }
 
   /** Whose deed a noun is: "its effect", "A had an effect", "an effect was seen with A". */
@@ -302,7 +312,11 @@ final class Clauses {
     if (!owners.isEmpty()) {
       return owners;
     }
-    List<Integer> by = prepositional(noun, "by");
+    List<Integer> by = new ArrayList<>(prepositional(noun, "by"));
+    if (lists.has("aimNouns", line.word(noun).norm())) {
+      // "the benefit of A in reducing pain": A
+      by.addAll(prepositional(noun, "of"));
+    }
     int head = tree.head(noun);
     if (!by.isEmpty() || head < 0 || depth > DEEPEST) {
       return by;
@@ -322,7 +336,7 @@ final class Clauses {
     if (!isVerb(verb)) {
       return List.of();
     }
-    for (String preposition : List.of("with", "by", "after", "following", "from", "for")) {
+    for (String preposition : List.of("with", "by", "after", "following", "from")) {
       List<Integer> found = prepositional(verb, preposition);
       if (!found.isEmpty()) {
         return found;
@@ -359,6 +373,10 @@ final class Clauses {
 
   /** "treatment with X", "giving X", "the use of X": X. */
   int unwrapped(int word, int depth) {
+    if (lists.has("treating", line.lower(word)) && !prepositional(word, "with").isEmpty()) {
+      // "treating cells with A": A
+      return unwrapped(prepositional(word, "with").get(0), depth + 1);
+    }
     boolean wraps = lists.has("wrappers", line.word(word).norm());
     if (depth > 3 || !(wraps || line.tag(word).equals("VBG"))) {
       return word;

@@ -95,6 +95,8 @@ final class Paths {
               : List.of();
       case "passive" ->
           use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
+      case "done" ->
+          use == Use.VERB && clauses.isPassive(word) ? List.of(word) : List.<Integer>of();
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();

@@ -154,7 +154,8 @@ final class Phrases {
       }
       from = before;
     }
-    while (from < head && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]"))) {
+    while (from < head
+        && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]|either|both"))) {
       from++;
     }
     while (from > 1 && isJoint(from - 1)) {

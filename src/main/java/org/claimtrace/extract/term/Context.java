@@ -9,11 +9,12 @@ import org.claimtrace.model.lexicon.LexiconEntry;
 /** What the article has said so far, as far as naming things needs it. */
 public interface Context {
   /**
-   * What the article is about.
+   * What a sentence is about: what its study tried, or what the article is about.
    *
+   * @param line the sentence
    * @return the thing that pronouns mean unless something nearer fits
    */
-  Optional<Topic> topic();
+  Optional<Topic> topic(Line line);
 
   /**
    * The condition that the article is about: "the disorder".

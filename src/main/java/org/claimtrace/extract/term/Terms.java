@@ -184,7 +184,10 @@ public final class Terms {
     boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
     Mention mention = line.mention(piece.from(), piece.to());
     if (pronoun && lists.has("singularPronouns", word)) {
-      return context.antecedent(line, last).or(context::topic).map(topic -> named(mention, topic));
+      return context
+          .antecedent(line, last)
+          .or(() -> context.topic(line))
+          .map(topic -> named(mention, topic));
     }
     if (pronoun) {
       return Optional.of(new Term.Local(mention, mention.text().toLowerCase(Locale.ROOT)));
@@ -216,7 +219,7 @@ public final class Terms {
     }
     Optional<Topic> condition = context.condition();
     return context
-        .topic()
+        .topic(line)
         .filter(topic -> condition.isEmpty() || !condition.get().equals(topic))
         .map(topic -> named(mention, topic));
   }
@@ -268,6 +271,6 @@ public final class Terms {
    * @return the term; empty if the article has no topic
    */
   public Optional<Term> topic(Line line, Span at, Context context) {
-    return context.topic().map(topic -> named(Mention.of(line.source(), at), topic));
+    return context.topic(line).map(topic -> named(Mention.of(line.source(), at), topic));
   }
 }
