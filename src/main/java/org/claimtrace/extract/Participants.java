@@ -25,7 +25,7 @@ import org.claimtrace.model.claim.Term;
  */
 final class Participants {
   /** Names by which a rule says outright that it speaks of a study. */
-  private static final Set<String> STUDIES = Set.of("own", "study", "within");
+  private static final Set<String> STUDIES = Set.of("own", "self", "study", "within");
 
   private final Knowledge knowledge;
   private final Terms terms;
@@ -53,6 +53,7 @@ final class Participants {
           case "subject" -> grammatical(article, line, match, form);
           case "agent" -> agents(article, line, match, form);
           case "study" -> study(article, line, match.trigger());
+          case "self" -> self(article, line, match.trigger());
           case "own" -> own(article, line, match.trigger());
           case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
@@ -257,6 +258,16 @@ final class Participants {
     return article
         .condition()
         .map(topic -> Terms.named(line.mention(at, at + 1), topic))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The article's own study, where the sentence tells of it. */
+  private static List<Term> self(Article article, Line line, int at) {
+    return article
+        .studies()
+        .own(line)
+        .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());
   }

@@ -40,6 +40,7 @@ final class RuleReader {
           "agent",
           "study",
           "own",
+          "self",
           "within",
           "topic",
           "condition",
