@@ -15,7 +15,6 @@ import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.extract.stance.Stances;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.Span;
-import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Claim.Grounds;
 import org.claimtrace.model.claim.Claim.Origin;
@@ -131,7 +130,7 @@ final class ClaimMaker {
             polarity, modality, rule.role().orElse(stances.role(form.name(), modality, rested))),
         qualifiers(line, match),
         resting,
-        new Origin("rule/" + rule.id(), Band.UNMEASURED, ReviewStatus.PENDING));
+        new Origin("rule/" + rule.id(), knowledge.band(rule.id()), ReviewStatus.PENDING));
   }
 
   /** The match, and what stands for subject and object if it is in the sentence. */

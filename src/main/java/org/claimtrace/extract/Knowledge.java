@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.PrecisionFile;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleFiles;
+import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Lexicon;
 
@@ -20,6 +22,7 @@ import org.claimtrace.model.lexicon.Lexicon;
  * @param rules the rules
  * @param lists the closed word lists
  * @param cues the sections of {@code cues.yaml}, by name
+ * @param bands how often rules were right on gold, by their ids; a rule without is unmeasured
  */
 public record Knowledge(
     Lexicon lexicon,
@@ -27,13 +30,35 @@ public record Knowledge(
     Set<String> tiers,
     List<Rule> rules,
     WordLists lists,
-    Map<String, Map<String, List<String>>> cues) {
+    Map<String, Map<String, List<String>>> cues,
+    Map<String, Band> bands) {
   /** Copies the collections. */
   public Knowledge {
     predicates = Map.copyOf(predicates);
     tiers = Set.copyOf(tiers);
     rules = List.copyOf(rules);
     cues = Map.copyOf(cues);
+    bands = Map.copyOf(bands);
+  }
+
+  /**
+   * Knowledge whose rules nobody has measured.
+   *
+   * @param lexicon the known names
+   * @param predicates the claim predicates, by name
+   * @param tiers the names of the tiers
+   * @param rules the rules
+   * @param lists the closed word lists
+   * @param cues the sections of {@code cues.yaml}, by name
+   */
+  public Knowledge(
+      Lexicon lexicon,
+      Map<String, PredicateForm> predicates,
+      Set<String> tiers,
+      List<Rule> rules,
+      WordLists lists,
+      Map<String, Map<String, List<String>>> cues) {
+    this(lexicon, predicates, tiers, rules, lists, cues, Map.of());
   }
 
   /**
@@ -70,7 +95,8 @@ public record Knowledge(
         tiers,
         RuleFiles.rules(folder, byName.keySet()),
         RuleFiles.words(folder),
-        cues);
+        cues,
+        PrecisionFile.bands(folder));
   }
 
   /**
@@ -80,7 +106,17 @@ public record Knowledge(
    * @return a copy
    */
   public Knowledge with(List<Rule> others) {
-    return new Knowledge(lexicon, predicates, tiers, others, lists, cues);
+    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, bands);
+  }
+
+  /**
+   * How often a rule was right on gold.
+   *
+   * @param rule its id
+   * @return its band
+   */
+  public Band band(String rule) {
+    return bands.getOrDefault(rule, Band.UNMEASURED);
   }
 
   /**
