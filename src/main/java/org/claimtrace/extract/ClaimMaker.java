@@ -80,19 +80,35 @@ final class ClaimMaker {
   }
 
   private List<Claim> claims(Article article, Line line, Match match, ClaimPattern pattern) {
-    PredicateForm form = knowledge.predicates().get(pattern.predicate());
-    if (form == null) {
-      throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
-    }
+    Pairing pairing = pairing(article, line, match, pattern);
     List<Claim> claims = new ArrayList<>();
-    for (Term subject : participants.subjects(article, line, match, pattern.subject(), form)) {
-      for (Term object : participants.objects(article, line, match, pattern.object(), form)) {
+    for (Term subject : pairing.subjects()) {
+      for (Term object : pairing.objects()) {
         if (!subject.key().equals(object.key())) {
-          claims.add(claim(article, line, match, form, subject, object));
+          claims.add(claim(article, line, match, form(match, pattern), subject, object));
         }
       }
     }
     return claims;
+  }
+
+  /** Who takes part, whether or not it makes a claim. */
+  Pairing pairing(Article article, Line line, Match match, ClaimPattern pattern) {
+    PredicateForm form = form(match, pattern);
+    List<Term> subjects = participants.subjects(article, line, match, pattern.subject(), form);
+    return new Pairing(
+        subjects,
+        subjects.isEmpty()
+            ? List.of()
+            : participants.objects(article, line, match, pattern.object(), form));
+  }
+
+  private PredicateForm form(Match match, ClaimPattern pattern) {
+    PredicateForm form = knowledge.predicates().get(pattern.predicate());
+    if (form == null) {
+      throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
+    }
+    return form;
   }
 
   private Claim claim(
