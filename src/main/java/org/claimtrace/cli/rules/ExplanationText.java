@@ -68,7 +68,7 @@ final class ExplanationText {
   }
 
   private void fired(Fired fired) {
-    add("  ", "    ", fired.rule() + "  at \"" + fired.trigger() + "\"  (" + fired.place() + ")");
+    add("  ", "    ", fired.rule() + "  at \"" + fired.trigger() + "\"  " + place(fired.place()));
     fired
         .slots()
         .forEach(
@@ -85,7 +85,7 @@ final class ExplanationText {
       add("  ", "  ", "none");
     }
     for (NearMiss miss : explanation.near().stream().limit(most).toList()) {
-      add("  ", "    ", miss.rule() + "  (" + miss.place() + ")");
+      add("  ", "    ", miss.rule() + "  " + place(miss.place()));
       add("      ", "        ", "has " + miss.words());
       add("      ", "        ", miss.cause());
     }
@@ -122,6 +122,11 @@ final class ExplanationText {
         PlainText.of(phrase.text()),
         phrase.kind() + (phrase.voice().isEmpty() ? "" : ", " + phrase.voice()),
         PlainText.of(phrase.head()));
+  }
+
+  /** File and number; the id stands before it. */
+  private static String place(String place) {
+    return "(" + place.replaceFirst(" '[^']*'$", "") + ")";
   }
 
   private static String range(int from, int to) {

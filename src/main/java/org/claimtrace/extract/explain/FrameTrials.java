@@ -98,7 +98,7 @@ final class FrameTrials {
               .filter(path -> path.use().isEmpty() || path.use().get() == opening.use())
               .map(ElementText::of)
               .collect(Collectors.joining(" | "));
-      return "slot " + slot.name() + " is empty: nothing at " + (paths.isEmpty() ? "all" : paths);
+      return "slot " + slot.name() + " is empty (" + (paths.isEmpty() ? "no path" : paths) + ")";
     }
     for (Guard guard : guards(opening, slot)) {
       if (words(opening, slot, List.of(guard)).isEmpty()) {
