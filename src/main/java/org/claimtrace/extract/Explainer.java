@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimtrace.extract.explain.Explanation;
 import org.claimtrace.extract.explain.Fired;
 import org.claimtrace.extract.explain.LineView;
@@ -127,17 +126,17 @@ public final class Explainer {
   private static String text(Claim claim) {
     Claim.Statement said = claim.statement();
     Claim.Stance stance = claim.stance();
-    String how =
-        List.of(stance.polarity(), stance.modality()).stream()
-            .map(word -> word.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+    List<String> how = new ArrayList<>();
+    how.add(stance.polarity().name().toLowerCase(Locale.ROOT));
+    how.add(stance.modality().name().toLowerCase(Locale.ROOT));
+    claim.grounds().tier().ifPresent(tier -> how.add(tier.name()));
     return said.subject().label()
         + " | "
         + said.predicate()
         + " | "
         + said.object().label()
         + " ("
-        + how
+        + String.join(", ", how)
         + ")";
   }
 }

@@ -168,7 +168,7 @@ class ExplainerTest {
         one.fired().forEach(fired -> explained.addAll(fired.claims()));
         assertThat(one.near()).allSatisfy(ExplainerTest::saysWhy);
       }
-      Pattern stance = Pattern.compile(" \\([a-z]+, [a-z]+\\)$");
+      Pattern stance = Pattern.compile(" \\([a-z]+(, [a-z]+)+\\)$");
       assertThat(explained)
           .extracting(claim -> stance.matcher(claim).replaceFirst(""))
           .hasSizeGreaterThan(20)
