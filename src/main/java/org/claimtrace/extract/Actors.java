@@ -37,7 +37,7 @@ final class Actors {
     if (!found.isEmpty()) {
       return found;
     }
-    boolean ownResult = article.studies().own(line).isPresent() && isPast(line);
+    boolean ownResult = article.study(line).isPresent() && isPast(line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
   }
 
@@ -58,7 +58,7 @@ final class Actors {
 
   private static List<Term> compared(Article article, Line line, Piece piece) {
     Mention mention = line.mention(piece.from(), piece.to());
-    return first(article.arms().comparators()).stream()
+    return first(article.arms(line).comparators()).stream()
         .<Term>map(topic -> Terms.named(mention, topic))
         .toList();
   }
@@ -79,7 +79,9 @@ final class Actors {
     }
     boolean number =
         line.tag(piece.to() - 1).equals("CD") || line.lower(piece.to() - 1).equals("%");
-    if (lists.has("bystanders", head) || number) {
+    boolean told = lists.has("studyHeads", head) || lists.has("changeHeads", head);
+    told |= lists.has("units", head);
+    if (lists.has("bystanders", head) || told || number) {
       return List.of();
     }
     if (lists.has("treatments", head) && isBare(line, piece)) {
@@ -90,6 +92,9 @@ final class Actors {
 
   /** The noun before the first preposition. */
   private static int head(Line line, Piece piece) {
+    if (piece.hasSharedHead() && !line.tag(piece.headFrom()).equals("IN")) {
+      return head(line, Piece.of(piece.headFrom(), piece.headTo()));
+    }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
       if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
         return i - 1;
@@ -152,13 +157,15 @@ final class Actors {
     Mention mention = line.mention(piece.from(), piece.to());
     List<Topic> meant = new ArrayList<>();
     if (!control) {
-      meant.addAll(both ? article.arms().interventions() : first(article.arms().interventions()));
+      meant.addAll(
+          both ? article.arms(line).interventions() : first(article.arms(line).interventions()));
     }
     if (control || both) {
-      meant.addAll(both ? article.arms().comparators() : first(article.arms().comparators()));
+      meant.addAll(
+          both ? article.arms(line).comparators() : first(article.arms(line).comparators()));
     }
     if (meant.isEmpty() && !control) {
-      article.topic().ifPresent(meant::add);
+      article.given(line).ifPresent(meant::add);
     }
     return meant.stream().<Term>map(topic -> Terms.named(mention, topic)).toList();
   }
@@ -169,7 +176,7 @@ final class Actors {
 
   private static List<Term> tried(Article article, Line line, int trigger) {
     Mention mention = line.mention(trigger, trigger + 1);
-    return first(article.arms().interventions()).stream()
+    return first(article.arms(line).interventions()).stream()
         .<Term>map(topic -> Terms.named(mention, topic))
         .toList();
   }

@@ -8,9 +8,10 @@ import java.util.Map;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
 
-/** Gathers an article's arms from what its own study is said to try and to compare. */
+/** Gathers studies' arms from what they are said to try and to compare. */
 final class ArmFinder {
   private static final String TRIED = "intervention";
   private static final String COMPARED = "compares";
@@ -26,8 +27,21 @@ final class ArmFinder {
         .anyMatch(claim -> claim.predicate().equals(TRIED) || claim.predicate().equals(COMPARED));
   }
 
+  /** The arms of each study that the claims tell of. */
+  static Map<Study, Arms> byStudy(List<Claim> claims, String title) {
+    Map<Study, List<Claim>> told = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.statement().subject() instanceof Term.OfStudy study) {
+        told.computeIfAbsent(study.study(), key -> new ArrayList<>()).add(claim);
+      }
+    }
+    Map<Study, Arms> arms = new LinkedHashMap<>();
+    told.forEach((study, all) -> arms.put(study, of(all, title)));
+    return arms;
+  }
+
   /** The arms; what is said to be tried in one place and compared in another counts as tried. */
-  static Arms of(List<Claim> claims, String title) {
+  private static Arms of(List<Claim> claims, String title) {
     List<Topic> tried = topics(claims, TRIED, title);
     List<Topic> compared = new ArrayList<>(topics(claims, COMPARED, ""));
     compared.removeAll(tried);

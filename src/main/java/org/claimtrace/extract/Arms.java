@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.claimtrace.extract.term.Topic;
 
 /**
- * What the article's own study gave to whom, so that "the treatment group" has a name.
+ * What a study gave to whom, so that "the treatment group" has a name.
  *
  * @param interventions what was tried, the most often named first
  * @param comparators what it was compared with
  */
 record Arms(List<Topic> interventions, List<Topic> comparators) {
-  /** No study of its own, or none that says what it tried. */
+  /** No study, or none that says what it tried. */
   static final Arms NONE = new Arms(List.of(), List.of());
 
   Arms {

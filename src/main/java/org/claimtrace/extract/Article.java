@@ -25,11 +25,11 @@ final class Article implements Context {
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
-  private final Arms arms;
+  private final Premises premises;
   private final ShortForms shortForms;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms, Arms arms) {
-    this.arms = arms;
+  Article(Document document, List<Line> lines, Studies studies, Terms terms, Premises premises) {
+    this.premises = premises;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
@@ -60,13 +60,25 @@ final class Article implements Context {
         .map(best -> entries.get(best.getKey()));
   }
 
-  /** The same article, once it is known what its study gave to whom. */
-  Article with(Arms found) {
-    return new Article(document, lines, studies, terms, found);
+  /** The same article, once it is known what its studies gave to whom. */
+  Article with(Map<Study, Arms> found) {
+    return new Article(document, lines, studies, terms, premises.with(found));
   }
 
-  Arms arms() {
-    return arms;
+  Premises premises() {
+    return premises;
+  }
+
+  /** What the study that a sentence tells of gave to whom. */
+  Arms arms(Line line) {
+    return study(line)
+        .map(study -> premises.arms().getOrDefault(study, Arms.NONE))
+        .orElse(Arms.NONE);
+  }
+
+  /** The study whose doings a sentence tells: the article's own, or one named or cited. */
+  Optional<Study> study(Line line) {
+    return studies.own(line).or(() -> studies.certain(line, 0));
   }
 
   Document document() {
@@ -91,8 +103,37 @@ final class Article implements Context {
   }
 
   @Override
-  public Optional<Topic> topic() {
-    return arms.intervention().or(() -> topic.map(Topic::of));
+  public Optional<Topic> topic(Line line) {
+    return tried(line)
+        .or(() -> premises.titled().map(TitleTopic::topic))
+        .or(() -> topic.map(Topic::of));
+  }
+
+  /** What the study that a sentence tells of tried, or else the article's own. */
+  private Optional<Topic> tried(Line line) {
+    return arms(line)
+        .intervention()
+        .or(() -> studies.own().map(premises.arms()::get).flatMap(Arms::intervention));
+  }
+
+  /** What the article says to work: its topic, unless that is a condition. */
+  Optional<Topic> given(Line line) {
+    return condition().isPresent() ? tried(line) : topic(line);
+  }
+
+  @Override
+  public Optional<Topic> condition() {
+    return premises.titled().filter(TitleTopic::condition).map(TitleTopic::topic);
+  }
+
+  /** What the sentence before begins with, in an article whose title is a mere name. */
+  @Override
+  public Optional<Topic> antecedent(Line line, int at) {
+    Optional<Line> before = before(line);
+    if (premises.titled().isEmpty() || at > 1 || before.isEmpty()) {
+      return Optional.empty();
+    }
+    return terms.opening(before.get(), this);
   }
 
   @Override

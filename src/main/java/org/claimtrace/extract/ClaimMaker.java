@@ -47,16 +47,27 @@ final class ClaimMaker {
             sections,
             cues,
             Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of())),
-            Set.copyOf(knowledge.cues("commonKnowledge").getOrDefault("predicates", List.of())));
+            knowledge);
   }
 
   List<Claim> make(Article article, Line line, List<Match> matches) {
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    for (Match match : matches) {
+    Set<String> framed = new HashSet<>();
+    List<Match> ordered = new ArrayList<>(matches);
+    ordered.sort(java.util.Comparator.comparing(match -> match.rule().frame().isEmpty()));
+    for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
+        // where a frame has read a verb, a word pattern has nothing to add
+        String verb = match.trigger() + " " + pattern.predicate();
+        if (match.rule().frame().isEmpty() && framed.contains(verb)) {
+          continue;
+        }
         for (Claim claim : claims(article, line, match, pattern)) {
+          if (match.rule().frame().isPresent()) {
+            framed.add(verb);
+          }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
             claims.add(same == 1 ? claim : again(claim, same - 1));
@@ -120,6 +131,9 @@ final class ClaimMaker {
         rule.polarity()
             .or(match::polarity)
             .orElseGet(() -> stances.polarity(line, match.from(), match.trigger(), match.to()));
+    if (!(subject instanceof Term.OfStudy) && stances.isUnsettled(line, match.trigger())) {
+      polarity = Polarity.UNCLEAR;
+    }
     Modality modality =
         rule.modality()
             .orElseGet(
@@ -130,8 +144,8 @@ final class ClaimMaker {
                         match.trigger(),
                         match.to(),
                         rested && !form.ofStudy()));
-    if (form.ofStudy() && modality == Modality.REPORTED) {
-      modality = Modality.ASSERTED;
+    if (subject instanceof Term.OfStudy || form.ofStudy()) {
+      modality = ofStudy(form, modality);
     }
     Mention trigger = line.mention(match.trigger(), match.trigger() + 1);
     return new Claim(
@@ -147,6 +161,20 @@ final class ClaimMaker {
         qualifiers(line, match),
         resting,
         new Origin("rule/" + rule.id(), knowledge.band(rule.id()), ReviewStatus.PENDING));
+  }
+
+  /** What a study is like is stated; what it found is reported. */
+  private Modality ofStudy(PredicateForm form, Modality modality) {
+    boolean found = form.name().equals("reports");
+    return switch (modality) {
+      case REPORTED -> found ? modality : Modality.ASSERTED;
+      case ASSERTED -> found ? Modality.REPORTED : modality;
+      case HEDGED ->
+          knowledge.cues("roles").getOrDefault("method", List.of()).contains(form.name())
+              ? Modality.ASSERTED
+              : modality;
+      default -> modality;
+    };
   }
 
   /** The match, and what stands for subject and object if it is in the sentence. */

@@ -2,10 +2,13 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrace.extract.explain.Explanation;
 import org.claimtrace.extract.explain.Fired;
@@ -17,6 +20,7 @@ import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.claim.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of each sentence of an article what rules see of it and why they say what they say. */
 public final class Explainer {
@@ -80,9 +84,14 @@ public final class Explainer {
         : claims == 1 ? "1 claim" : claims + " claims";
   }
 
-  /** Each match by itself, and then whether an earlier one has said the same. */
+  /** Each match by itself, held against what all of them together make. */
   private List<Fired> fired(Article article, Line line, List<Match> matches) {
-    Map<String, String> said = new HashMap<>();
+    Map<String, Claim> made = new HashMap<>();
+    extractor
+        .maker()
+        .make(article, line, matches)
+        .forEach(claim -> made.put(claim.propositionId(), claim));
+    Set<String> said = new HashSet<>();
     List<Fired> fired = new ArrayList<>();
     for (Match match : matches) {
       List<String> claims = new ArrayList<>();
@@ -92,16 +101,26 @@ public final class Explainer {
         pairing.refusal(match, pattern, line).ifPresent(refused::add);
       }
       for (Claim claim : extractor.maker().make(article, line, List.of(match))) {
-        String other = said.putIfAbsent(claim.propositionId(), match.rule().id());
-        if (other == null) {
+        Optional<String> cause = refusal(claim, made.get(claim.propositionId()), said);
+        if (cause.isEmpty()) {
           claims.add(text(claim));
-        } else {
-          refused.add(new Fired.Refused(text(claim), "said already by " + other));
         }
+        cause.ifPresent(why -> refused.add(new Fired.Refused(text(claim), why)));
       }
       fired.add(fired(line, match, claims, refused));
     }
     return fired;
+  }
+
+  /** Why a claim that a match makes by itself is not made by it among others. */
+  private static Optional<String> refusal(Claim claim, @Nullable Claim made, Set<String> said) {
+    if (made == null) {
+      return Optional.of("left out, for a frame reads the same word");
+    }
+    boolean own = made.origin().extractor().equals(claim.origin().extractor());
+    return own && said.add(claim.propositionId())
+        ? Optional.empty()
+        : Optional.of("said already by " + made.origin().extractor().replaceFirst("^rule/", ""));
   }
 
   private static Fired fired(

@@ -2,6 +2,7 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
@@ -14,6 +15,8 @@ import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
 import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.trial.size.SampleSizes;
+import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
@@ -22,6 +25,7 @@ import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
+import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Tier;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
@@ -36,6 +40,7 @@ public final class Extractor {
   private final SectionRoles sections;
   private final ClaimMaker maker;
   private final Terms terms;
+  private final SampleSizes sizes;
 
   /**
    * Sets up.
@@ -50,6 +55,7 @@ public final class Extractor {
     this.slots = new SlotReader(knowledge.lists());
     this.sections = new SectionRoles(knowledge.cues("sections"), knowledge.cues("tiers"));
     this.terms = new Terms(knowledge.lexicon(), knowledge.lists(), knowledge.tiers());
+    this.sizes = new SampleSizes(knowledge.trial());
     this.maker = new ClaimMaker(knowledge, sections, terms);
   }
 
@@ -80,7 +86,16 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Studies studies = studies(document, prepared, curated);
-    Article bare = new Article(document, prepared, studies, terms, Arms.NONE);
+    Article bare =
+        new Article(
+            document,
+            prepared,
+            studies,
+            terms,
+            new Premises(
+                Map.of(),
+                TitleTopic.of(document, prepared, knowledge.lists()),
+                total(document, studies)));
     return bare.with(arms(bare));
   }
 
@@ -128,11 +143,17 @@ public final class Extractor {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
   }
 
-  /** What the article's own study gave to whom, as the rules find it. */
-  private Arms arms(Article article) {
+  private Optional<SizeFinding.Stated> total(Document document, Studies studies) {
+    return studies.hasOwn() && sizes.of(document) instanceof SizeFinding.Stated stated
+        ? Optional.of(stated)
+        : Optional.empty();
+  }
+
+  /** What the studies of the article gave to whom, as the rules find it. */
+  private Map<Study, Arms> arms(Article article) {
     List<Claim> told = new ArrayList<>();
     for (Line line : article.lines()) {
-      if (article.studies().own(line).isPresent()
+      if (article.study(line).isPresent()
           && isRunning(article.document(), line.sentence())
           && line.size() <= LONGEST) {
         List<Match> matches =
@@ -141,7 +162,7 @@ public final class Extractor {
       }
     }
     String title = article.document().title().orElse("").toLowerCase(java.util.Locale.ROOT);
-    return ArmFinder.of(told, title);
+    return ArmFinder.byStudy(told, title);
   }
 
   List<Match> matches(Line line) {

@@ -2,9 +2,11 @@ package org.claimtrace.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.extract.study.Studies;
@@ -15,6 +17,8 @@ import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
 import org.claimtrace.model.claim.Tier;
+import org.claimtrace.model.lexicon.Lexicon;
+import org.claimtrace.model.lexicon.Words;
 
 /** What a claim rests on: its studies, each with the reason why, and its tier. */
 final class GroundsFinder {
@@ -29,8 +33,18 @@ final class GroundsFinder {
   /** Predicates of common knowledge; an effect without a study is none, it is uncited. */
   private final Set<String> background;
 
-  GroundsFinder(SectionRoles sections, Cues cues, Set<String> definitions, Set<String> background) {
-    this.background = Set.copyOf(background);
+  /** Predicates of common knowledge unless a drug or a treatment is their subject. */
+  private final Set<String> ofNature;
+
+  private final Lexicon lexicon;
+  private final WordLists lists;
+
+  GroundsFinder(SectionRoles sections, Cues cues, Set<String> definitions, Knowledge knowledge) {
+    Map<String, List<String>> common = knowledge.cues("commonKnowledge");
+    this.background = Set.copyOf(common.getOrDefault("predicates", List.of()));
+    this.ofNature = Set.copyOf(common.getOrDefault("ofNature", List.of()));
+    this.lexicon = knowledge.lexicon();
+    this.lists = knowledge.lists();
     this.sections = sections;
     this.cues = cues;
     this.definitions = Set.copyOf(definitions);
@@ -51,15 +65,31 @@ final class GroundsFinder {
     if (ofSection.isPresent() && !evidence.isEmpty()) {
       return new Grounds(ofSection, "section heading", evidence);
     }
-    return evidence.isEmpty() && background.contains(form.name())
+    boolean known =
+        background.contains(form.name()) || ofNature.contains(form.name()) && !isGiven(subject);
+    return evidence.isEmpty() && known
         ? new Grounds(Optional.of(BACKGROUND), "common knowledge, no study named", evidence)
         : new Grounds(Optional.empty(), "", evidence);
+  }
+
+  /** A drug, a treatment: what it does is no common knowledge. */
+  private boolean isGiven(Term subject) {
+    boolean compound =
+        lexicon
+            .find(subject.label())
+            .filter(e -> e.types().contains("Compound") || e.types().contains("CompoundClass"))
+            .isPresent();
+    return compound
+        || Words.of(subject.label()).stream()
+            .anyMatch(w -> lists.has("treatments", w.norm()) || lists.has("wrappers", w.norm()));
   }
 
   private List<EvidenceLine> evidence(
       Article article, Line line, Match match, PredicateForm form, Term subject) {
     if (subject instanceof Term.OfStudy study) {
-      return List.of(new EvidenceLine(study.study(), Basis.SAME_SENTENCE));
+      return article.studies().members(study.study()).stream()
+          .map(one -> new EvidenceLine(one, Basis.SAME_SENTENCE))
+          .toList();
     }
     if (definitions.contains(form.name())) {
       return List.of();
@@ -80,6 +110,16 @@ final class GroundsFinder {
           .studies()
           .own(line)
           .ifPresent(study -> evidence.add(new EvidenceLine(study, Basis.SAME_SENTENCE)));
+    }
+    if (evidence.isEmpty()) {
+      article
+          .studies()
+          .goneOnAbout(line)
+          .map(article.studies()::members)
+          .ifPresent(
+              studies ->
+                  studies.forEach(
+                      one -> evidence.add(new EvidenceLine(one, Basis.PREVIOUS_SENTENCE))));
     }
     if (evidence.isEmpty() && cues.in("goesOn", line, 0, match.trigger() + 1)) {
       article

@@ -9,6 +9,7 @@ import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.PrecisionFile;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleFiles;
+import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Lexicon;
@@ -22,6 +23,7 @@ import org.claimtrace.model.lexicon.Lexicon;
  * @param rules the rules
  * @param lists the closed word lists
  * @param cues the sections of {@code cues.yaml}, by name
+ * @param trial the word lists for trials
  * @param bands how often rules were right on gold, by their ids; a rule without is unmeasured
  */
 public record Knowledge(
@@ -31,6 +33,7 @@ public record Knowledge(
     List<Rule> rules,
     WordLists lists,
     Map<String, Map<String, List<String>>> cues,
+    TrialWords trial,
     Map<String, Band> bands) {
   /** Copies the collections. */
   public Knowledge {
@@ -50,6 +53,7 @@ public record Knowledge(
    * @param rules the rules
    * @param lists the closed word lists
    * @param cues the sections of {@code cues.yaml}, by name
+   * @param trial the word lists for trials
    */
   public Knowledge(
       Lexicon lexicon,
@@ -57,8 +61,9 @@ public record Knowledge(
       Set<String> tiers,
       List<Rule> rules,
       WordLists lists,
-      Map<String, Map<String, List<String>>> cues) {
-    this(lexicon, predicates, tiers, rules, lists, cues, Map.of());
+      Map<String, Map<String, List<String>>> cues,
+      TrialWords trial) {
+    this(lexicon, predicates, tiers, rules, lists, cues, trial, Map.of());
   }
 
   /**
@@ -96,6 +101,7 @@ public record Knowledge(
         RuleFiles.rules(folder, byName.keySet()),
         RuleFiles.words(folder),
         cues,
+        TrialWords.read(home),
         PrecisionFile.bands(folder));
   }
 
@@ -106,7 +112,7 @@ public record Knowledge(
    * @return a copy
    */
   public Knowledge with(List<Rule> others) {
-    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, bands);
+    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, trial, bands);
   }
 
   /**

@@ -11,6 +11,9 @@ import org.claimtrace.extract.rule.Coordination;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.Span;
+import org.claimtrace.model.claim.Datatype;
+import org.claimtrace.model.claim.Mention;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
@@ -53,6 +56,7 @@ final class Participants {
           case "own" -> own(article, line, match.trigger());
           case "within" -> within(article, line, match);
           case "topic" -> topic(article, line, match);
+          case "condition" -> condition(article, line, match.trigger());
           case "evidence" -> evidence(article, line, match);
           default -> slot(article, line, match, name, form, true);
         };
@@ -77,8 +81,10 @@ final class Participants {
     return switch (name) {
       case "subject" -> grammatical(article, line, match, form);
       case "agent" -> agents(article, line, match, form);
+      case "total" -> total(article, line, match);
       case "rival" -> actors.rivals(article, line, match, form);
       case "topic" -> topic(article, line, match);
+      case "condition" -> condition(article, line, match.trigger());
       default -> slot(article, line, match, name, form, false);
     };
   }
@@ -229,36 +235,65 @@ final class Participants {
                     || knowledge.lists().has("effectHeads", head));
   }
 
-  /** The article's own study, where the sentence tells of it. */
+  /** How many took part, if the match stands where the article says so. */
+  private static List<Term> total(Article article, Line line, Match match) {
+    Span place = line.span(match.from(), match.to());
+    return article
+        .premises()
+        .total()
+        .filter(stated -> stated.places().get(0).overlaps(place))
+        .<Term>map(
+            stated ->
+                new Term.Literal(
+                    line.mention(match.from(), match.to()),
+                    Integer.toString(stated.size()),
+                    Datatype.INTEGER))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The condition that the article is about. */
+  private static List<Term> condition(Article article, Line line, int at) {
+    return article
+        .condition()
+        .map(topic -> Terms.named(line.mention(at, at + 1), topic))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The study whose doings the sentence tells: the article's own, or one named or cited. */
   private static List<Term> own(Article article, Line line, int at) {
     return article
         .studies()
         .own(line)
+        .or(() -> article.studies().certain(line, at))
         .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Term> study(Article article, Line line, int at) {
-    Optional<Study> study = article.studies().nearest(line, at);
-    if (study.isPresent()) {
-      return List.of(new Term.OfStudy(line.mention(at, at + 1), study.get()));
-    }
-    List<Study> cited = article.studies().cited(line, at + 1);
-    return cited.size() == 1
-        ? List.of(new Term.OfStudy(line.mention(at, at + 1), cited.get(0)))
-        : List.of();
+    return article
+        .studies()
+        .spokenOf(line, at)
+        .filter(named -> !article.studies().own(line).filter(named::equals).isPresent())
+        .<Term>map(study -> new Term.OfStudy(line.mention(at, at + 1), study))
+        .map(List::of)
+        .orElse(List.of());
   }
 
-  private List<Term> topic(Article article, Line line, Match match) {
-    return terms
-        .topic(line, line.span(match.trigger(), match.trigger() + 1), article)
+  private static List<Term> topic(Article article, Line line, Match match) {
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    return article
+        .given(line)
+        .<Term>map(topic -> Terms.named(mention, topic))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static List<Term> evidence(Article article, Line line, Match match) {
-    String label = article.topic().map(topic -> "evidence for " + topic.label()).orElse("evidence");
+    String label =
+        article.topic(line).map(topic -> "evidence for " + topic.label()).orElse("evidence");
     return List.of(new Term.Local(line.mention(match.trigger(), match.trigger() + 1), label));
   }
 }

@@ -11,7 +11,6 @@ import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
 import org.claimtrace.model.Sha256;
 import org.claimtrace.model.SourceText;
-import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Block;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
@@ -100,15 +99,25 @@ public final class RuleExamples {
         .toList();
   }
 
-  /** One paragraph; its sentences end at a stop before white space. */
+  /**
+   * One paragraph; its sentences end at a stop before white space. "# Migraine. Text" has a title.
+   */
   private static Document document(String text) {
     List<Sentence> sentences = new ArrayList<>();
     SourceText source = SourceText.of(text);
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int title = text.startsWith("# ") ? text.indexOf(". ") : -1;
+    int from = title < 0 ? 0 : title + 2;
+    List<Block> blocks = new ArrayList<>();
+    if (title > 0) {
+      blocks.add(new Block(0, BlockKind.TITLE, source.span(2, title), 0));
+      sentences.add(new Sentence(0, source.span(2, title), 0, 0));
+    }
+    int body = blocks.size();
+    blocks.add(new Block(body, BlockKind.PARAGRAPH, source.span(from, text.length()), 0));
+    for (int i = from; i < text.length(); i++) {
       boolean stop = ".!?".indexOf(text.charAt(i)) >= 0;
       if (i + 1 == text.length() || (stop && text.charAt(i + 1) == ' ')) {
-        sentences.add(new Sentence(sentences.size(), source.span(from, i + 1), 0, 0));
+        sentences.add(new Sentence(sentences.size(), source.span(from, i + 1), body, 0));
         from = i + 2;
       }
     }
@@ -118,7 +127,7 @@ public final class RuleExamples {
         Optional.empty(),
         source,
         List.of(new Section(0, "", 0, 0)),
-        List.of(new Block(0, BlockKind.PARAGRAPH, new Span(0, source.length()), 0)),
+        blocks,
         sentences,
         List.of(),
         List.of());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +40,12 @@ class RulesExplainTest {
     JsonNode one = new ObjectMapper().readTree(run.out()).get(0);
     assertThat(one.get("text").asText()).isEqualTo(SENTENCE);
     assertThat(one.get("tokens").get(0).get("word").asText()).isEqualTo("Diazepam");
-    assertThat(one.get("fired").get(0).get("claims").get(0).asText())
-        .startsWith("diazepam | decreases | anxiety (");
-    assertThat(one.get("fired").get(0).get("slots").get("agent").get(0).asText())
-        .isEqualTo("Diazepam");
+    List<String> claims = new ArrayList<>();
+    for (JsonNode fired : one.get("fired")) {
+      assertThat(fired.get("slots").isObject()).isTrue();
+      fired.get("claims").forEach(claim -> claims.add(claim.asText()));
+    }
+    assertThat(claims).anyMatch(claim -> claim.startsWith("diazepam | decreases | anxiety ("));
     assertThat(one.get("near").get(0).fieldNames())
         .toIterable()
         .containsExactly("rule", "place", "kind", "share", "words", "cause");

@@ -121,6 +121,29 @@ class ExplainerTest {
   }
 
   @Test
+  void whatIsWishedAndNotTold() {
+    NearMiss miss = only(explain(OPEN, "Diazepam is taken to soothe anxiety."));
+    assertThat(miss.cause()).contains("wished or looked for");
+  }
+
+  @Test
+  void whatAFrameSaysAPatternNeedNotSay() {
+    String pattern =
+        """
+        - id: lowers
+          pattern: "{x:Compound} <soothe> {y}"
+          claims: [ "x decreases y" ]
+          match: [ { text: "Example.", claims: [ "a | b | c" ] } ]
+          reject: [ "Example." ]
+        """;
+    Explanation both = explain(pattern + OPEN, "Diazepam soothes anxiety.");
+    assertThat(both.fired()).extracting(Fired::rule).containsExactly("lowers", "soothes");
+    assertThat(both.fired().get(0).claims()).isEmpty();
+    assertThat(both.fired().get(0).refused()).isNotEmpty();
+    assertThat(both.fired().get(1).claims()).hasSize(1);
+  }
+
+  @Test
   void theLongestBeginningOfAPattern() {
     NearMiss miss = only(explain(PATTERN, "Diazepam acts on the weather."));
     assertThat(miss.kind()).isEqualTo("pattern");

@@ -113,7 +113,8 @@ class ExtractorTest {
             known.tiers(),
             known.rules(),
             known.lists(),
-            java.util.Map.of());
+            java.util.Map.of(),
+            known.trial());
     Tagged article = new Tagged().paragraph("Tea/NN lowers/VBZ pain/NN");
     Extractor extractor = new Extractor(without, article::tags);
     assertThatThrownBy(() -> extractor.extract(article.document(), List.of()))
@@ -279,8 +280,8 @@ class ExtractorTest {
                 org.claimtrace.extract.line.Known.LEXICON,
                 org.claimtrace.extract.line.Known.LISTS,
                 java.util.Set.of()),
-            Arms.NONE)
-        .topic()
+            Premises.NONE)
+        .topic(lines.get(0))
         .map(entry -> entry.label());
   }
 

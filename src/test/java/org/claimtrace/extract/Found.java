@@ -62,7 +62,8 @@ final class Found {
         Set.of("mechanism", "preclinical", "clinical"),
         RuleTexts.read(rules),
         Known.LISTS,
-        cues);
+        cues,
+        org.claimtrace.extract.trial.TrialWords.read(Known.RULES.getParent().getParent()));
   }
 
   /** What rules find. */

@@ -22,6 +22,9 @@ import org.claimtrace.extract.rule.Rule;
 final class FrameTrials {
   private static final String SENTENCE = "sentence";
 
+  /** A slot is tried under a name that the matcher has no rule of its own for. */
+  private static final String APART = "apart";
+
   private final Line line;
   private final FrameMatcher matcher;
 
@@ -63,6 +66,9 @@ final class FrameTrials {
         causes.add(forbidding(opening, List.of(), guard, "the sentence"));
       }
     }
+    if (!isTold(opening)) {
+      causes.add("what the trigger names is wished or looked for here, not told");
+    }
     List<String> filled = new ArrayList<>();
     int asked = 1;
     int there = 1;
@@ -86,7 +92,15 @@ final class FrameTrials {
         "frame",
         (double) there / asked,
         words,
-        String.join("; ", causes));
+        causes.isEmpty() ? "its slots are there, and it was not taken" : String.join("; ", causes));
+  }
+
+  /** A frame with an agent opens only where something is told to happen. */
+  private boolean isTold(Opening opening) {
+    return opening.frame().slots().stream()
+        .filter(slot -> slot.name().equals("agent"))
+        .map(slot -> new Slot(slot.name(), slot.paths(), true))
+        .allMatch(slot -> at(opening, opening.with(List.of(slot), List.of())).isPresent());
   }
 
   /** Why a slot stayed empty: a guard forbids what would fill it, or nothing hangs there. */
@@ -131,9 +145,9 @@ final class FrameTrials {
   }
 
   private boolean isForbidden(Opening opening, List<Slot> slots, Guard guard) {
-    return at(opening, opening.with(slots, List.of(guard)))
-        .filter(match -> slots.isEmpty() || !match.slots().isEmpty())
-        .isEmpty();
+    return slots.isEmpty()
+        ? at(opening, opening.with(slots, List.of(guard))).isEmpty()
+        : words(opening, slots.get(0), List.of(guard)).isEmpty();
   }
 
   private static List<Guard> guards(Opening opening, Slot slot) {
@@ -144,8 +158,10 @@ final class FrameTrials {
 
   /** What fills a slot, were there no other. */
   private Optional<String> words(Opening opening, Slot slot, List<Guard> guards) {
-    return at(opening, opening.with(List.of(slot), guards))
-        .map(match -> match.slots().getOrDefault(slot.name(), List.of()))
+    Slot other = new Slot(APART, slot.paths(), true);
+    List<Guard> moved = guards.stream().map(g -> new Guard(APART, g.lists(), g.wanted())).toList();
+    return at(opening, opening.with(List.of(other), moved))
+        .map(match -> match.slots().getOrDefault(APART, List.of()))
         .filter(pieces -> !pieces.isEmpty())
         .map(pieces -> pieces.stream().map(this::text).collect(Collectors.joining("; ")));
   }

@@ -60,11 +60,60 @@ final class Clauses {
     return line.tag(word).startsWith("V") || line.tag(word).equals("MD");
   }
 
-  /** A word and what is joined to it by "and", "or" and commas. */
+  /**
+   * A word and what is joined to it by "and", "or" and commas; also what it is said to include, as
+   * in "diseases such as A and B". "Four symptoms: A, B and C" is A, B and C.
+   */
   List<Integer> joined(int word) {
     List<Integer> all = new ArrayList<>();
     addJoined(all, word, 0);
-    return all;
+    if (isVerb(word)) {
+      return all;
+    }
+    List<Integer> named = new ArrayList<>();
+    for (int member : all) {
+      List<Integer> listed = listed(member);
+      if (listed.isEmpty()) {
+        named.add(member);
+      }
+      named.addAll(listed);
+      named.addAll(examples(member));
+    }
+    return named;
+  }
+
+  /** What stands behind the colon of "four symptoms: A and B". */
+  private List<Integer> listed(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : children(noun, Relation.APPOS)) {
+      if (lists.has("listHeads", line.word(noun).norm()) && opensList(noun, child)) {
+        addJoined(found, child, 0);
+      }
+    }
+    return found;
+  }
+
+  private boolean opensList(int noun, int child) {
+    for (int i = noun + 1; i < child; i++) {
+      if (line.lower(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "such as A", "like A", "including A" behind a noun. */
+  List<Integer> examples(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int p : children(noun, Relation.PREP)) {
+      boolean such = line.lower(p).equals("as") && line.lower(p - 1).equals("such");
+      if (p > noun && (such || line.lower(p).equals("including"))) {
+        for (int object : children(p, Relation.POBJ)) {
+          addJoined(found, object, 0);
+        }
+      }
+    }
+    return found;
   }
 
   private void addJoined(List<Integer> all, int word, int depth) {
@@ -93,6 +142,9 @@ final class Clauses {
     if (!children(verb, Relation.AUXPASS, Relation.NSUBJPASS).isEmpty()) {
       return true;
     }
+    if (isLoosePassive(verb)) {
+      return true;
+    }
     boolean finite = !children(verb, Relation.NSUBJ, Relation.DOBJ).isEmpty();
     if (!line.tag(verb).equals("VBN") || finite || hasAuxiliary(verb)) {
       return false;
@@ -105,6 +157,13 @@ final class Clauses {
         || relation == Relation.RELCL
         || relation == Relation.ADVCL
         || relation == Relation.PCOMP;
+  }
+
+  /** "is most often treated with X": the parser takes the participle for an adjective. */
+  private boolean isLoosePassive(int verb) {
+    return line.tag(verb).equals("VBN")
+        && tree.relation(verb) == Relation.ACOMP
+        && lists.has("be", line.lower(tree.head(verb)));
   }
 
   private boolean hasAuxiliary(int verb) {
@@ -166,6 +225,9 @@ final class Clauses {
 
   /** The grammatical subject, the verb's own or one that it shares. */
   List<Integer> surface(int verb, int depth) {
+    if (children.get(verb).stream().anyMatch(child -> line.tag(child).equals("EX"))) {
+      return List.of();
+    }
     List<Integer> own = new ArrayList<>();
     for (int child : children.get(verb)) {
       if (SUBJECTS.contains(tree.relation(child))) {
@@ -180,10 +242,12 @@ final class Clauses {
       return List.of();
     }
     return switch (tree.relation(verb)) {
-      case RELCL -> List.of(antecedent(head));
-      case ACL -> line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : List.of(head);
+      case RELCL -> antecedent(head, depth + 1);
+      case ACL ->
+          line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : antecedent(head, depth + 1);
       case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
       case XCOMP -> controller(head, depth + 1);
+      case ACOMP -> surface(head, depth + 1);
       case CCOMP, DEP, PARATAXIS -> own.isEmpty() && isVerb(head) ? surface(head, depth + 1) : own;
       case PCOMP -> underPreposition(head, depth + 1);
       default -> List.of();
@@ -194,9 +258,22 @@ final class Clauses {
     return lists.has("relatives", line.lower(word));
   }
 
-  /** "A, B and C, which": the nearest noun is what the parser says; leave it. */
-  private int antecedent(int noun) {
-    return noun;
+  /**
+   * "A, a drug that …": A; "A is a drug that …": A. "A, B and C, which": the noun that the parser
+   * says.
+   */
+  private List<Integer> antecedent(int noun, int depth) {
+    boolean indefinite =
+        children(noun, Relation.DET).stream().anyMatch(det -> line.lower(det).matches("an?"));
+    int head = tree.head(noun);
+    if (indefinite && head >= 0 && tree.relation(noun) == Relation.APPOS) {
+      return List.of(head);
+    }
+    if (indefinite && head >= 0 && tree.relation(noun) == Relation.ATTR) {
+      List<Integer> subjects = surface(head, depth);
+      return subjects.isEmpty() ? List.of(noun) : subjects;
+    }
+    return List.of(noun);
   }
 
   /** "allowed patients to walk": patients; "was found to reduce": the subject of "found". */
@@ -216,7 +293,17 @@ final class Clauses {
     if (head < 0) {
       return List.of();
     }
-    return isVerb(head) ? surface(head, depth) : ofNoun(head, depth);
+    if (!isVerb(head)) {
+      return ofNoun(head, depth);
+    }
+    for (int object : children(head, Relation.DOBJ)) {
+      if (lists.has("aimNouns", line.word(object).norm())
+          && object < preposition
+          && !prepositional(object, "of").isEmpty()) {
+        return prepositional(object, "of");
+      }
+    }
+    return surface(head, depth);
   }
 
   /** Whose deed a noun is: "its effect", "A had an effect", "an effect was seen with A". */
@@ -225,7 +312,11 @@ final class Clauses {
     if (!owners.isEmpty()) {
       return owners;
     }
-    List<Integer> by = prepositional(noun, "by");
+    List<Integer> by = new ArrayList<>(prepositional(noun, "by"));
+    if (lists.has("aimNouns", line.word(noun).norm())) {
+      // "the benefit of A in reducing pain": A
+      by.addAll(prepositional(noun, "of"));
+    }
     int head = tree.head(noun);
     if (!by.isEmpty() || head < 0 || depth > DEEPEST) {
       return by;
@@ -245,7 +336,7 @@ final class Clauses {
     if (!isVerb(verb)) {
       return List.of();
     }
-    for (String preposition : List.of("with", "by", "after", "following", "from", "for")) {
+    for (String preposition : List.of("with", "by", "after", "following", "from")) {
       List<Integer> found = prepositional(verb, preposition);
       if (!found.isEmpty()) {
         return found;
@@ -282,6 +373,10 @@ final class Clauses {
 
   /** "treatment with X", "giving X", "the use of X": X. */
   int unwrapped(int word, int depth) {
+    if (lists.has("treating", line.lower(word)) && !prepositional(word, "with").isEmpty()) {
+      // "treating cells with A": A
+      return unwrapped(prepositional(word, "with").get(0), depth + 1);
+    }
     boolean wraps = lists.has("wrappers", line.word(word).norm());
     if (depth > 3 || !(wraps || line.tag(word).equals("VBG"))) {
       return word;

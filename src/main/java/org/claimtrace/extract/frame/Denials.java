@@ -14,7 +14,7 @@ import org.claimtrace.model.claim.Polarity;
  * does not count.
  */
 final class Denials {
-  private static final int HIGHEST = 4;
+  private static final int HIGHEST = 9;
 
   private final Clauses clauses;
   private final Line line;
@@ -63,6 +63,7 @@ final class Denials {
                 AMOD,
                 AUXPASS ->
                 true;
+            case CONJ -> !clauses.isVerb(word);
             default -> false;
           };
       word = up ? clauses.tree().head(word) : -1;

@@ -49,7 +49,7 @@ public final class FrameMatcher {
             frame -> {
               for (int i = 0; i < line.size(); i++) {
                 for (Use use : Use.values()) {
-                  if (opens(frame, use, i)) {
+                  if (opens(frame, use, i) && (!asksForAgent(frame) || isTold(use, i))) {
                     Match match = match(rule, frame, use, i);
                     if (match != null) {
                       found.add(match);
@@ -66,13 +66,39 @@ public final class FrameMatcher {
     String tag = line.tag(i);
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
-      case NOUN -> words.contains(line.word(i).norm()) && tag.startsWith("NN") && !isBeforeNoun(i);
+      case NOUN ->
+          (words.contains(line.word(i).norm()) || words.contains(Frame.ANY))
+              && tag.startsWith("NN")
+              && !isBeforeNoun(i);
       case ADJECTIVE ->
           words.contains(line.lower(i))
               && (tag.startsWith("JJ")
                   || tag.startsWith("RBR")
                   || (tag.startsWith("V") && isModifier(i)));
     };
+  }
+
+  private static boolean asksForAgent(Frame frame) {
+    return frame.slots().stream().anyMatch(slot -> slot.name().equals("agent"));
+  }
+
+  /**
+   * Whether a happening is told and not only wished or looked for: "to prevent pain, …" and "to
+   * detect a fall" tell of none.
+   */
+  private boolean isTold(Use use, int i) {
+    if (use == Use.VERB) {
+      boolean purpose = line.tree().relation(i) == Relation.ADVCL && line.lower(i - 1).equals("to");
+      return !purpose;
+    }
+    int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;
+    for (int k = 0; k < line.size() && line.tree().relation(noun) == Relation.CONJ; k++) {
+      noun = line.tree().head(noun);
+    }
+    Relation relation = line.tree().relation(noun);
+    int verb = line.tree().head(noun);
+    boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
+    return !object || verb < 0 || lists.has("supporting", line.lower(verb));
   }
 
   private boolean isBeforeNoun(int i) {
@@ -101,7 +127,7 @@ public final class FrameMatcher {
       }
       for (Piece piece : pieces) {
         from = Math.min(from, piece.from());
-        to = Math.max(to, piece.to());
+        to = Math.max(to, piece.headTo());
       }
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
@@ -117,7 +143,8 @@ public final class FrameMatcher {
           // "lower pain scores": the trigger is no part of what is lower
           boolean holds = piece.from() <= trigger && trigger < piece.to() - 1;
           boolean self = path.steps().contains("self") || path.steps().contains("clause");
-          if (self || !(piece.from() <= trigger && trigger == piece.to() - 1)) {
+          boolean empty = holds && line.tag(trigger + 1).equals("IN");
+          if (self || !empty && !(piece.from() <= trigger && trigger == piece.to() - 1)) {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
@@ -187,6 +214,7 @@ public final class FrameMatcher {
           i == head
               || lists.has("fillers", line.lower(i))
               || lists.has("recruiting", line.lower(i))
+              || !line.word(i).isWord()
               || line.tag(i).matches("CD|DT|POS|PRP.*|,");
       if (!empty) {
         return false;
@@ -197,6 +225,9 @@ public final class FrameMatcher {
 
   /** The noun before the first preposition. */
   private int head(Piece piece) {
+    if (piece.hasSharedHead() && !line.tag(piece.headFrom()).equals("IN")) {
+      return head(Piece.of(piece.headFrom(), piece.headTo()));
+    }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
       if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
         return i - 1;

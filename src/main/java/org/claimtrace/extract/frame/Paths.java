@@ -50,7 +50,7 @@ final class Paths {
     for (int end : places) {
       int place = path.reach() == Frame.Reach.NAME ? clauses.unwrapped(end, 0) : end;
       if (isThing(place)) {
-        pieces.add(phrases.of(place, path.reach()));
+        pieces.addAll(phrases.pieces(place, path.reach()));
       }
     }
     return pieces;
@@ -95,13 +95,16 @@ final class Paths {
               : List.of();
       case "passive" ->
           use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
+      case "done" ->
+          use == Use.VERB && clauses.isPassive(word) ? List.of(word) : List.<Integer>of();
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "main" -> List.of(clauses.main(word));
       case "complement" -> complement(word);
-      case "apposition" -> clauses.children(word, Relation.APPOS);
+      case "apposition" -> phrases.appositions(word);
+      case "example" -> clauses.examples(word);
       default ->
           name.startsWith(">")
               ? clauses.behind(word, name.substring(1))

@@ -1,7 +1,11 @@
 package org.claimtrace.extract.frame;
 
+import java.util.List;
+import java.util.Optional;
+import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Coordination;
 import org.claimtrace.extract.rule.Frame.Reach;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.syntax.Relation;
@@ -24,6 +28,73 @@ final class Phrases {
   Piece of(int head, Reach reach) {
     int to = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
     return Piece.of(left(head), to);
+  }
+
+  /** The same, taken apart where it has two names: "loss or slowing of X", "A and B therapy". */
+  List<Piece> pieces(int head, Reach reach) {
+    Piece whole = of(head, reach);
+    if (reach != Reach.NAME) {
+      return List.of(whole);
+    }
+    Optional<Chunk> chunk = line.chunkAt(head).filter(c -> c.head() == head);
+    if (chunk.isPresent() && chunk.get().core() <= whole.from()) {
+      List<Piece> members = Coordination.pieces(line, chunk.get());
+      if (members.size() > 1) {
+        return members.stream()
+            .map(p -> new Piece(p.from(), p.to(), p.headFrom(), whole.to()))
+            .toList();
+      }
+    }
+    Piece tail = whole.to() == head + 1 ? sharedTail(head) : null;
+    return List.of(
+        tail == null ? whole : new Piece(whole.from(), whole.to(), tail.from(), tail.to()));
+  }
+
+  /** "of X" behind the second of two joined nouns belongs to both. */
+  @org.jspecify.annotations.Nullable
+  private Piece sharedTail(int head) {
+    List<Integer> partners = clauses.children(head, Relation.CONJ);
+    if (partners.size() != 1 || !isNoun(partners.get(0)) || partners.get(0) != head + 2) {
+      return null;
+    }
+    if (!lists.has("tailed", line.word(head).norm())) {
+      return null;
+    }
+    int partner = partners.get(0);
+    for (int of = partner + 1; of <= partner + 1 && of < line.size(); of++) {
+      List<Integer> objects = clauses.children(of, Relation.POBJ);
+      boolean ours = clauses.tree().head(of) == head || clauses.tree().head(of) == partner;
+      if (line.lower(of).equals("of") && ours && !objects.isEmpty() && isBareNoun(partner)) {
+        return Piece.of(of, end(of, false, 1));
+      }
+    }
+    return null;
+  }
+
+  /** "frequency and severity of X": nothing stands between "and" and the second noun. */
+  private boolean isBareNoun(int noun) {
+    return line.tag(noun - 1).equals("CC");
+  }
+
+  /** What a noun is said to be in passing: "A, an old drug", "A (a drug)"; never a mere name. */
+  List<Integer> appositions(int noun) {
+    boolean indefinite =
+        clauses.children(noun, Relation.DET).stream().anyMatch(d -> line.lower(d).matches("an?"));
+    if (indefinite) {
+      return List.of();
+    }
+    return clauses.children(noun, Relation.APPOS, Relation.PARATAXIS).stream()
+        .filter(child -> child > noun && line.tag(child).startsWith("NN") && isIndefinite(child))
+        .toList();
+  }
+
+  private boolean isIndefinite(int child) {
+    int from = left(child);
+    while (from > 0 && line.tag(from - 1).matches("DT|CD|JJ.*|RB.*")) {
+      from--;
+    }
+    boolean parted = from > 0 && line.lower(from - 1).matches("[,(–—-]|--");
+    return parted && line.lower(from).matches("an?|one|any");
   }
 
   /** The nouns before the head in its phrase: "pain" of "greater pain reduction"; null if none. */
@@ -73,10 +144,18 @@ final class Phrases {
 
   private int left(int head) {
     int from = head;
-    while (from > 0 && isLeftPart(from - 1, head)) {
-      from--;
+    while (from > 0) {
+      int before = from - 1;
+      while (before > 0 && clauses.tree().relation(before) == Relation.META) {
+        before--;
+      }
+      if (!isLeftPart(before, head)) {
+        break;
+      }
+      from = before;
     }
-    while (from < head && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]"))) {
+    while (from < head
+        && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]|either|both"))) {
       from++;
     }
     while (from > 1 && isJoint(from - 1)) {

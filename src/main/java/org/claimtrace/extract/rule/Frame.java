@@ -14,6 +14,9 @@ import java.util.Set;
  * @param guards what its slots may and may not hold
  */
 public record Frame(Map<Use, Set<String>> triggers, List<Slot> slots, List<Guard> guards) {
+  /** The trigger that stands for every word of its use. */
+  public static final String ANY = "any";
+
   /** Copies the collections. */
   public Frame {
     triggers = Map.copyOf(triggers);

@@ -60,7 +60,8 @@ public final class PrecisionFile {
       int n = Integer.parseInt(cells[1]);
       int right = Integer.parseInt(cells[2]);
       Band band = Band.of(right, n);
-      if (Math.abs(Double.parseDouble(cells[3]) - (double) right / Math.max(1, n)) > 0.000_6) {
+      double off = Double.parseDouble(cells[3]) - (double) right / Math.max(1, n);
+      if (!(Math.abs(off) <= 0.000_501)) {
         throw bad(line, cells[3] + " is not " + right + " of " + n);
       }
       return band;

@@ -27,7 +27,12 @@ final class RuleIndex {
     for (int i = 0; i < rules.size(); i++) {
       Set<String> keys = new LinkedHashSet<>();
       rules.get(i).patterns().forEach(pattern -> keys.addAll(keys(pattern)));
-      rules.get(i).frame().ifPresent(frame -> keys.addAll(frame.words()));
+      rules
+          .get(i)
+          .frame()
+          .ifPresent(
+              frame ->
+                  keys.addAll(frame.words().contains(Frame.ANY) ? Set.of(ANY) : frame.words()));
       for (String key : keys) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }

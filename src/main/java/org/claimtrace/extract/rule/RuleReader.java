@@ -35,7 +35,17 @@ final class RuleReader {
 
   /** Names that a claim may use without a slot of that name. */
   private static final Set<String> GIVEN =
-      Set.of("subject", "agent", "study", "own", "within", "topic", "evidence", "rival");
+      Set.of(
+          "subject",
+          "agent",
+          "study",
+          "own",
+          "within",
+          "topic",
+          "condition",
+          "evidence",
+          "rival",
+          "total");
 
   private final Inflections inflections;
   private final Set<String> predicates;

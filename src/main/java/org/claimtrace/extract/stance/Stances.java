@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.syntax.Relation;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.Role;
@@ -60,6 +61,17 @@ public final class Stances {
   }
 
   /**
+   * Whether the sentence says that nobody can tell: "there is insufficient evidence".
+   *
+   * @param line the sentence
+   * @param trigger the match's trigger word
+   * @return true if it says so before the trigger
+   */
+  public boolean isUnsettled(Line line, int trigger) {
+    return cues.in("unsettled", line, sentencePart(line, trigger), trigger);
+  }
+
+  /**
    * How firmly the match is said.
    *
    * @param line the sentence
@@ -83,6 +95,9 @@ public final class Stances {
     if (cues.in("hypotheses", line, 0, trigger)) {
       return Modality.HYPOTHESISED;
     }
+    if (isUnsettled(line, trigger)) {
+      return rested ? Modality.REPORTED : Modality.ASSERTED;
+    }
     if (isOpen(line, trigger)) {
       return Modality.HYPOTHESISED;
     }
@@ -91,10 +106,51 @@ public final class Stances {
         || isHedged(line, from, trigger, to, clause)) {
       return Modality.HEDGED;
     }
+    if (isTakenForGranted(line, trigger)) {
+      return Modality.PRESUPPOSED;
+    }
     if (cues.in("reports", line, sentencePart(line, trigger), trigger + 1)) {
       return Modality.REPORTED;
     }
-    return rested && isPast(line, trigger) ? Modality.REPORTED : Modality.ASSERTED;
+    return rested && (isPast(line, trigger) || isReported(line, trigger))
+        ? Modality.REPORTED
+        : Modality.ASSERTED;
+  }
+
+  /** "a fall in pain was seen", "is linked to less pain": the verb that the words hang on tells. */
+  private boolean isReported(Line line, int trigger) {
+    if (line.chunkAt(trigger).filter(Chunk::isVerb).filter(c -> isFinite(line, c)).isPresent()) {
+      return false;
+    }
+    int from = sentencePart(line, trigger);
+    int end = cueEnd(line, trigger);
+    for (int i = trigger - 1; i >= from; i--) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return line.tag(i).equals("VBD");
+      }
+    }
+    for (int i = trigger; i < end; i++) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return line.tag(i).equals("VBD") || cues.in("reports", line, i, end);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Line line, Chunk verb) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (line.tag(i).matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "headaches produced by fever": a participle that tells which are meant. */
+  private static boolean isTakenForGranted(Line line, int trigger) {
+    return line.tag(trigger).matches("VB[NG]")
+        && line.tree().relation(trigger) == Relation.ACL
+        && line.tree().head(trigger) == trigger - 1;
   }
 
   /** A question, a condition, a thing that somebody wants to know: nobody says that it is so. */

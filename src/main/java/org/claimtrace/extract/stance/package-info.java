@@ -1,6 +1,6 @@
 /**
- * How a claim is said and what it is for: polarity, modality, role. May use {@code model} and
- * {@code extract.line}.
+ * How a claim is said and what it is for: polarity, modality, role. May use {@code model}, {@code
+ * extract.line} and {@code extract.syntax}.
  */
 @NullMarked
 package org.claimtrace.extract.stance;

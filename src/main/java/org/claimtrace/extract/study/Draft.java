@@ -63,6 +63,11 @@ final class Draft {
     return score * 4 + Math.min(shared.size(), 3);
   }
 
+  /** "Studies of A": several, neither cited nor counted. */
+  boolean isVague() {
+    return plural && references.isEmpty() && mentions.stream().noneMatch(StudyMention::isCounted);
+  }
+
   boolean isPlural() {
     return plural;
   }

@@ -44,9 +44,12 @@ final class OwnStudy {
     Map<Integer, Boolean> told = new HashMap<>();
     boolean headed = isHeaded();
     int said = 0;
+    int cited = -1;
     int reported = 0;
     for (Line line : lines) {
-      boolean says = cues.in("says", line, 0, line.size()) || speaksOfItself(line);
+      boolean says =
+          line.sentence().block() != cited
+              && (cues.in("says", line, 0, line.size()) || speaksOfItself(line));
       said += says ? 1 : 0;
       reported += cues.in("reports", line, 0, line.size()) ? 1 : 0;
       int section = line.sentence().section();
@@ -57,6 +60,7 @@ final class OwnStudy {
               || (!heading("background", line.sentence()) && told.getOrDefault(section, false));
       told.merge(section, says, Boolean::logicalOr);
       sentences.set(line.sentence().index(), own && !cites);
+      cited = cites && namesStudy(line) ? line.sentence().block() : cited;
     }
     boolean speaks = said >= 2 && said * 12 >= lines.size();
     boolean brief = reported >= 3 && lines.size() <= SHORT && document.markers().isEmpty();
@@ -64,6 +68,11 @@ final class OwnStudy {
       sentences.clear();
     }
     return sentences;
+  }
+
+  /** "A trial found … [3]. This study": the one cited, for the rest of the paragraph. */
+  private boolean namesStudy(Line line) {
+    return line.words().stream().anyMatch(word -> isWord("studies", word.norm()));
   }
 
   /** "This randomized trial": the phrase that opens with "this" has a word for a study as head. */

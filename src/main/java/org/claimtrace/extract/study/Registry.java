@@ -23,6 +23,7 @@ final class Registry {
   private final Map<String, Draft> byReference = new LinkedHashMap<>();
   private final java.util.BitSet ownSentences;
   private final Draft own = Draft.ofArticle();
+  private final Course course = new Course();
 
   /**
    * Begins.
@@ -40,22 +41,56 @@ final class Registry {
   }
 
   /** Gathers the body's studies first: what a summary speaks of is told there. */
-  void gather(List<StudyMention> mentions, Predicate<Sentence> isSummary) {
-    for (StudyMention mention : mentions) {
-      if (!isSummary.test(mention.line().sentence())) {
-        place(mention, false);
-      }
-    }
-    for (StudyMention mention : mentions) {
-      if (isSummary.test(mention.line().sentence())) {
-        place(mention, true);
-      }
+  void gather(Map<Line, List<StudyMention>> mentions, Predicate<Sentence> isSummary) {
+    for (boolean summary : new boolean[] {false, true}) {
+      mentions.forEach(
+          (line, told) -> {
+            if (isSummary.test(line.sentence()) == summary) {
+              gather(line, told, summary);
+            }
+          });
     }
     for (CitationMarker marker : document.markers()) {
       for (String key : marker.keys()) {
         byReference.computeIfAbsent(key, this::cited);
       }
     }
+  }
+
+  private void gather(Line line, List<StudyMention> mentions, boolean summary) {
+    course.enter(line);
+    for (StudyMention mention : mentions) {
+      place(mention, summary);
+    }
+    mentions.stream()
+        .map(byMention::get)
+        .findFirst()
+        .ifPresentOrElse(
+            draft -> course.tell(draft.isOwn() ? null : draft), () -> goOn(line, keys(line, 0)));
+  }
+
+  /** A sentence that names no study: what it cites is the study told of, or another. */
+  private void goOn(Line line, List<String> keys) {
+    Optional<Draft> current = course.current().filter(draft -> Course.isPast(line));
+    if (keys.size() == 1) {
+      String key = keys.get(0);
+      Optional<Draft> same =
+          current.filter(
+              draft ->
+                  draft.references().contains(key)
+                      || (draft.references().isEmpty()
+                          && !draft.isPlural()
+                          && !byReference.containsKey(key)));
+      same.ifPresent(draft -> draft.cite(key));
+      same.ifPresent(draft -> byReference.putIfAbsent(key, draft));
+      course.tell(same.orElseGet(() -> byReference.computeIfAbsent(key, this::cited)));
+    } else if (!keys.isEmpty()) {
+      Optional<Draft> several =
+          current.filter(draft -> draft.isPlural() && draft.references().isEmpty());
+      several.ifPresent(draft -> keys.forEach(draft::cite));
+      course.tell(several.orElse(null));
+    }
+    course.carry(line);
   }
 
   private Draft cited(String key) {
@@ -71,11 +106,15 @@ final class Registry {
       byMention.put(mention, own);
       return;
     }
-    Optional<String> reference = mention.plural() ? Optional.empty() : onlyReference(mention);
+    List<String> keys = keys(mention.line(), start(mention));
+    Optional<String> reference =
+        mention.plural() || keys.size() != 1 ? Optional.empty() : Optional.of(keys.get(0));
     Optional<Draft> known =
         reference
             .map(byReference::get)
             .filter(draft -> draft.takes(mention))
+            .or(() -> joined(mention))
+            .or(() -> toldOf(mention))
             .or(() -> match(mention, summary, reference));
     Draft draft =
         known.orElseGet(
@@ -93,7 +132,33 @@ final class Registry {
           draft.cite(key);
           byReference.putIfAbsent(key, draft);
         });
+    if (mention.plural()) {
+      keys.forEach(draft::cite);
+    }
     byMention.put(mention, draft);
+  }
+
+  /** "A systematic review and meta-analysis": one study, named twice. */
+  private Optional<Draft> joined(StudyMention mention) {
+    Line line = mention.line();
+    int and = mention.phrase().from() - 1;
+    boolean bare = mention.phrase().from() == mention.phrase().core();
+    return !bare || !line.tag(and).equals("CC")
+        ? Optional.empty()
+        : byMention.entrySet().stream()
+            .filter(entry -> entry.getKey().line().equals(line))
+            .filter(entry -> entry.getKey().phrase().to() == and)
+            .filter(entry -> entry.getKey().plural() == mention.plural())
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  /** "This study", right behind the sentences that tell of one. */
+  private Optional<Draft> toldOf(StudyMention mention) {
+    return course
+        .current()
+        .filter(draft -> mention.definite() && mention.year().isEmpty())
+        .filter(draft -> !mention.speaksOfAnother() && draft.takes(mention));
   }
 
   /** "This study", or "a trial" where the article tells of its own. */
@@ -113,11 +178,7 @@ final class Registry {
     List<Draft> fitting =
         drafts.stream()
             .filter(draft -> !draft.isOwn() && draft.takes(mention))
-            .filter(
-                draft ->
-                    reference.isEmpty()
-                        || draft.references().isEmpty()
-                        || draft.references().contains(reference.get()))
+            .filter(draft -> mayCite(draft, mention, reference))
             .toList();
     Comparator<Draft> best =
         Comparator.<Draft>comparingInt(draft -> draft.score(mention))
@@ -137,6 +198,19 @@ final class Registry {
         .max(best);
   }
 
+  /** One study has one reference; "several studies [1-3]" are others than "two studies [8,9]". */
+  private boolean mayCite(Draft draft, StudyMention mention, Optional<String> reference) {
+    List<String> keys = keys(mention.line(), start(mention));
+    if (mention.plural() && !keys.isEmpty()) {
+      return draft.references().isEmpty()
+          ? mention.definite()
+          : draft.references().containsAll(keys);
+    }
+    return reference.isEmpty()
+        || draft.references().isEmpty()
+        || draft.references().contains(reference.get());
+  }
+
   /** "one of them": the studies that were named last. */
   private Optional<Draft> lastGroup(StudyMention mention) {
     return drafts.stream()
@@ -150,18 +224,22 @@ final class Registry {
     return mentions.get(mentions.size() - 1).line().sentence().section();
   }
 
-  /** The one reference that the markers between this mention and the next name. */
-  private Optional<String> onlyReference(StudyMention mention) {
-    Line line = mention.line();
-    int from = line.span(mention.phrase().from(), mention.phrase().to()).start();
-    List<String> keys = new ArrayList<>();
-    for (CitationMarker marker : document.markersIn(line.sentence().span())) {
-      if (marker.span().start() >= from) {
-        keys.addAll(marker.keys());
-        break;
-      }
-    }
-    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  /** The references that the first marker of a sentence behind a place names. */
+  private List<String> keys(Line line, int from) {
+    return document.markersIn(line.sentence().span()).stream()
+        .filter(marker -> marker.span().start() >= from)
+        .findFirst()
+        .map(CitationMarker::keys)
+        .orElse(List.of());
+  }
+
+  private static int start(StudyMention mention) {
+    return mention.line().span(mention.phrase().from(), mention.phrase().to()).start();
+  }
+
+  /** The studies by the sentences that go on about them without naming them. */
+  Map<Integer, Draft> carried() {
+    return course.carried();
   }
 
   List<Draft> drafts() {

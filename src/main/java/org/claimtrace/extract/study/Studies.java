@@ -23,6 +23,9 @@ public final class Studies {
   private final Document document;
   private final Map<Integer, List<StudyMention>> bySentence = new LinkedHashMap<>();
   private final Map<StudyMention, Study> byMention = new LinkedHashMap<>();
+  private final Set<Study> vague = new LinkedHashSet<>();
+  private final Map<Study, List<String>> members = new LinkedHashMap<>();
+  private final Map<Integer, Study> carried = new LinkedHashMap<>();
   private final Map<String, Study> byReference = new LinkedHashMap<>();
   private final Map<Study, Tier> tiers = new LinkedHashMap<>();
   private final Set<Study> all;
@@ -47,6 +50,16 @@ public final class Studies {
                   .computeIfAbsent(mention.line().sentence().index(), k -> new ArrayList<>())
                   .add(mention);
             });
+    named.forEach(
+        (draft, study) -> {
+          if (draft.isVague()) {
+            vague.add(study);
+          }
+          if (draft.isPlural() && draft.references().size() > 1) {
+            members.put(study, List.copyOf(draft.references()));
+          }
+        });
+    registry.carried().forEach((at, draft) -> carried.put(at, named(named, draft)));
     registry.byReference().forEach((key, draft) -> byReference.put(key, named(named, draft)));
     named.forEach(
         (draft, study) ->
@@ -85,8 +98,8 @@ public final class Studies {
       StudyCues cues,
       WordLists lists) {
     StudyFinder finder = new StudyFinder(lists, cues.kinds(), cues.kindTypes());
-    List<StudyMention> mentions = new ArrayList<>();
-    lines.forEach(line -> mentions.addAll(finder.in(line)));
+    Map<Line, List<StudyMention>> mentions = new LinkedHashMap<>();
+    lines.forEach(line -> mentions.put(line, finder.in(line)));
     java.util.BitSet own =
         new OwnStudy(document, cues.own(), cues.own().getOrDefault("says", List.of())).find(lines);
     Registry registry = new Registry(document, own, OwnStudy.kind(own, lines, cues.kinds()));
@@ -119,6 +132,15 @@ public final class Studies {
   }
 
   /**
+   * Whether the article reports a study of its own.
+   *
+   * @return true if so
+   */
+  public boolean hasOwn() {
+    return own.isPresent();
+  }
+
+  /**
    * The study that the article itself reports, where a sentence tells of it.
    *
    * @param line the sentence
@@ -126,6 +148,15 @@ public final class Studies {
    */
   public Optional<Study> own(Line line) {
     return own.filter(study -> ownSentences.get(line.sentence().index()));
+  }
+
+  /**
+   * The study that the article itself reports.
+   *
+   * @return the study; empty if it reports none
+   */
+  public Optional<Study> own() {
+    return own;
   }
 
   /**
@@ -143,6 +174,55 @@ public final class Studies {
       }
     }
     return before;
+  }
+
+  /**
+   * The study that a sentence goes on about without naming it.
+   *
+   * @param line the sentence
+   * @return the study that the paragraph told of last
+   */
+  public Optional<Study> goneOnAbout(Line line) {
+    return Optional.ofNullable(carried.get(line.sentence().index()));
+  }
+
+  /**
+   * The certain study or studies that a sentence speaks of at a place.
+   *
+   * @param line the sentence
+   * @param at a word of it
+   * @return the study; empty for "studies of A", "most trials", which are no certain ones
+   */
+  public Optional<Study> certain(Line line, int at) {
+    return spokenOf(line, at).filter(study -> !vague.contains(study));
+  }
+
+  /**
+   * The works that "several studies [1-3]" stand for.
+   *
+   * @param study one of the article's studies
+   * @return the works cited behind it, or the study itself
+   */
+  public List<Study> members(Study study) {
+    List<Study> cited =
+        members.getOrDefault(study, List.of()).stream()
+            .flatMap(key -> Optional.ofNullable(byReference.get(key)).stream())
+            .toList();
+    return cited.isEmpty() ? List.of(study) : cited;
+  }
+
+  /**
+   * The study that a sentence speaks of at a place: named, the only one cited, or the paragraph's.
+   *
+   * @param line the sentence
+   * @param at a word of it
+   * @return the study; empty if it speaks of none or cites several
+   */
+  public Optional<Study> spokenOf(Line line, int at) {
+    Optional<Study> named = nearest(line, at);
+    List<Study> cited = named.isPresent() ? List.of() : cited(line, at + 1);
+    Optional<Study> only = cited.size() == 1 ? Optional.of(cited.get(0)) : Optional.empty();
+    return named.or(() -> only).or(() -> goneOnAbout(line));
   }
 
   /**

@@ -35,6 +35,11 @@ record StudyMention(
     words = Set.copyOf(words);
   }
 
+  /** "Two trials", "both studies". */
+  boolean isCounted() {
+    return line.tag(phrase.from()).equals("CD") || line.lower(phrase.from()).equals("both");
+  }
+
   /** "A previous study". */
   boolean speaksOfAnother() {
     for (int i = phrase.from(); i < phrase.to(); i++) {

@@ -9,11 +9,32 @@ import org.claimtrace.model.lexicon.LexiconEntry;
 /** What the article has said so far, as far as naming things needs it. */
 public interface Context {
   /**
-   * What the article is about.
+   * What a sentence is about: what its study tried, or what the article is about.
    *
+   * @param line the sentence
    * @return the thing that pronouns mean unless something nearer fits
    */
-  Optional<Topic> topic();
+  Optional<Topic> topic(Line line);
+
+  /**
+   * The condition that the article is about: "the disorder".
+   *
+   * @return it, if the article is about one
+   */
+  default Optional<Topic> condition() {
+    return Optional.empty();
+  }
+
+  /**
+   * What a pronoun at the beginning of a sentence stands for.
+   *
+   * @param line the sentence
+   * @param at the pronoun
+   * @return what the sentence before is about, if that can be told
+   */
+  default Optional<Topic> antecedent(Line line, int at) {
+    return Optional.empty();
+  }
 
   /**
    * What a short form of the article stands for.

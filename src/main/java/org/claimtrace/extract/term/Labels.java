@@ -32,6 +32,12 @@ final class Labels {
 
   /** "two", "58" before a noun; never a part of a name as in "5-HT". */
   private static boolean isCount(Line line, int i, int to) {
+    if (line.lower(i).equals("-")) {
+      return i > 0 && line.tag(i - 1).equals("CD") && line.tag(i + 1).equals("CD");
+    }
+    if (line.tag(i).equals("CD") && line.lower(i + 1).equals("-") && line.tag(i + 2).equals("CD")) {
+      return true;
+    }
     boolean apart = line.word(i).end() < line.word(i + 1).start();
     return line.tag(i).equals("CD")
         && apart

@@ -184,7 +184,10 @@ public final class Terms {
     boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
     Mention mention = line.mention(piece.from(), piece.to());
     if (pronoun && lists.has("singularPronouns", word)) {
-      return context.topic().map(topic -> named(mention, topic));
+      return context
+          .antecedent(line, last)
+          .or(() -> context.topic(line))
+          .map(topic -> named(mention, topic));
     }
     if (pronoun) {
       return Optional.of(new Term.Local(mention, mention.text().toLowerCase(Locale.ROOT)));
@@ -195,6 +198,14 @@ public final class Terms {
             && chunk.get().from() < last
             && lists.has("definite", line.lower(chunk.get().from()))
             && lists.has("generic", line.word(last).norm());
+    boolean definite =
+        chunk.isPresent()
+            && chunk.get().core() == last
+            && chunk.get().from() < last
+            && lists.has("definite", line.lower(chunk.get().from()));
+    if (definite && lists.has("genericConditions", line.lower(last))) {
+      return context.condition().map(topic -> named(mention, topic));
+    }
     if (!generic) {
       return Optional.empty();
     }
@@ -206,7 +217,34 @@ public final class Terms {
               .<Term>map(entry -> concept(whole, entry))
               .orElseGet(() -> new Term.Local(whole, whole.text().toLowerCase(Locale.ROOT))));
     }
-    return context.topic().map(topic -> named(mention, topic));
+    Optional<Topic> condition = context.condition();
+    return context
+        .topic(line)
+        .filter(topic -> condition.isEmpty() || !condition.get().equals(topic))
+        .map(topic -> named(mention, topic));
+  }
+
+  /**
+   * The one thing that a sentence's first phrase names, if its verb follows.
+   *
+   * @param line the sentence
+   * @param context what came before
+   * @return it; empty if the sentence opens otherwise or with several things
+   */
+  public Optional<Topic> opening(Line line, Context context) {
+    Optional<Chunk> first = line.chunkFrom(0).filter(Chunk::isNoun);
+    boolean one =
+        first
+            .filter(c -> line.tag(c.to() - 1).matches("NNP?|PRP"))
+            .filter(c -> line.chunkFrom(c.to()).filter(Chunk::isVerb).isPresent())
+            .isPresent();
+    if (!one) {
+      return Optional.empty();
+    }
+    Piece piece = Piece.of(first.get().core(), first.get().to());
+    return thing(line, piece, "", context)
+        .filter(Term.Concept.class::isInstance)
+        .map(term -> new Topic(term.label(), ((Term.Concept) term).linked()));
   }
 
   /**
@@ -233,6 +271,6 @@ public final class Terms {
    * @return the term; empty if the article has no topic
    */
   public Optional<Term> topic(Line line, Span at, Context context) {
-    return context.topic().map(topic -> named(Mention.of(line.source(), at), topic));
+    return context.topic(line).map(topic -> named(Mention.of(line.source(), at), topic));
   }
 }

@@ -30,7 +30,7 @@ class TermsTest {
   private static Context context(String topic, String lastClass) {
     return new Context() {
       @Override
-      public Optional<Topic> topic() {
+      public Optional<Topic> topic(Line line) {
         return Known.LEXICON.entry(topic).map(Topic::of);
       }
 

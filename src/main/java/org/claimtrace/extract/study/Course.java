@@ -1,0 +1,63 @@
+package org.claimtrace.extract.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrace.extract.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which study a paragraph goes on telling: the one that it named last, for as long as its
+ * sentences stay in the past tense and name or cite no other.
+ */
+final class Course {
+  private final Map<Integer, Draft> carried = new LinkedHashMap<>();
+  private @Nullable Draft current;
+  private int block = -1;
+  private int last = -1;
+
+  /** Goes on to a sentence; a new paragraph tells of something new. */
+  void enter(Line line) {
+    if (line.sentence().block() != block || line.sentence().index() != last + 1) {
+      current = null;
+    }
+    block = line.sentence().block();
+    last = line.sentence().index();
+  }
+
+  /** The study that the sentences before this one told of. */
+  Optional<Draft> current() {
+    return Optional.ofNullable(current);
+  }
+
+  /** The sentence names or cites this study. */
+  void tell(@Nullable Draft draft) {
+    current = draft;
+  }
+
+  /** The sentence names no study; it goes on about the last one if it tells what happened. */
+  void carry(Line line) {
+    if (current != null && isPast(line)) {
+      carried.put(line.sentence().index(), current);
+    } else {
+      current = null;
+    }
+  }
+
+  /** The studies by the sentences that go on about them without naming them. */
+  Map<Integer, Draft> carried() {
+    return carried;
+  }
+
+  /** Whether its first finite verb is in the past tense. */
+  static boolean isPast(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      String tag = line.tag(i);
+      if (List.of("VBD", "VBZ", "VBP", "MD").contains(tag)) {
+        return tag.equals("VBD");
+      }
+    }
+    return false;
+  }
+}
