@@ -13,6 +13,7 @@ import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.CitationMarker;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
+import org.claimtrace.model.article.Run;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.article.Source;
 import org.claimtrace.model.article.SourceMap;
@@ -132,11 +133,11 @@ final class Assembly {
 
   private SourceMap map(Origin origin) {
     SourceText source = SourceText.of(origin.source());
-    List<SourceMap.Run> runs = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
     for (Origin.Run run : origin.runs()) {
       Span here = text.span(run.text(), run.text() + run.length());
       int there = source.span(run.source(), run.source()).start();
-      runs.add(new SourceMap.Run(here.start(), there, here.end() - here.start()));
+      runs.add(new Run(here.start(), there, here.end() - here.start()));
     }
     return new SourceMap(runs);
   }

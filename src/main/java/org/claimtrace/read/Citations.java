@@ -19,8 +19,8 @@ import org.claimtrace.read.citation.Markers;
 import org.claimtrace.read.format.Layout;
 import org.claimtrace.read.format.Link;
 import org.claimtrace.read.format.Piece;
+import org.claimtrace.read.reference.Stated;
 import org.claimtrace.read.reference.StatedWorks;
-import org.claimtrace.read.reference.StatedWorks.Stated;
 
 /**
  * The citations of each piece: by the form of the text, and by links, which say for certain what

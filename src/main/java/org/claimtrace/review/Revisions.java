@@ -67,7 +67,7 @@ record Revisions(Terminology words, Extraction found, Review review) {
    * @return what the graph tells of it
    */
   static Curation curation(Entry entry, Optional<String> original) {
-    Entry.Signature signature = entry.signature();
+    Signature signature = entry.signature();
     return new Curation(signature.by(), signature.date(), signature.note(), original);
   }
 

@@ -30,8 +30,7 @@ class ReviewedTest {
   private static final Said SLEEP = Said.of(1, "Glenvar", "increases", "sleep");
   private static final Said SIZE = Said.of(2, "The trial", "sampleSize", "84");
   private static final Extraction ALL = Made.article(TEXT, List.of(ANXIETY, SLEEP, SIZE));
-  private static final Entry.Signature SIGNED =
-      new Entry.Signature("A. Quell", "2026-11-23", "why");
+  private static final Signature SIGNED = new Signature("A. Quell", "2026-11-23", "why");
 
   private static Entry entry(int claim, Decision decision, Changes edit) {
     Claim of = ALL.claims().get(claim);

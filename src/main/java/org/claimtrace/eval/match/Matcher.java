@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrace.eval.input.FoundClaim;
 import org.claimtrace.eval.input.GoldClaim;
-import org.claimtrace.eval.match.StudyPairs.Meeting;
 import org.claimtrace.eval.text.Folding;
 
 /** Matches the found claims of some articles with their gold claims. */

@@ -18,12 +18,6 @@ import org.claimtrace.eval.text.Folding;
  * @param found index of the found claim
  */
 public record Near(int gold, int found) {
-  /** An article's found claims by their sentence, and by their quote. */
-  private record Places(Map<String, List<Integer>> sentences, Map<String, List<Integer>> quotes) {
-    Places() {
-      this(new HashMap<>(), new HashMap<>());
-    }
-  }
 
   /**
    * All such pairs. Each distinct quote of an article is compared with each of that article's

@@ -17,16 +17,6 @@ import org.claimtrace.eval.text.Folding;
  * that two studies merged, or one split, cost.
  */
 public final class StudyPairs {
-  /**
-   * A gold study and a found one that meet in a claim.
-   *
-   * @param article the article's name
-   * @param gold the gold key, folded
-   * @param found the found study's key
-   */
-  public record Meeting(String article, String gold, String found) {}
-
-  private record Key(String article, String study) {}
 
   private static final Comparator<Map.Entry<Meeting, Integer>> MOST_FIRST =
       Comparator.<Map.Entry<Meeting, Integer>, Integer>comparing(
@@ -35,7 +25,7 @@ public final class StudyPairs {
           .thenComparing(e -> e.getKey().gold(), CodePoints.ORDER)
           .thenComparing(e -> e.getKey().found(), CodePoints.ORDER);
 
-  private final Map<Key, String> foundOf = new HashMap<>();
+  private final Map<StudyKey, String> foundOf = new HashMap<>();
 
   /**
    * Pairs studies.
@@ -47,11 +37,11 @@ public final class StudyPairs {
     meetings.forEach(meeting -> counts.merge(meeting, 1, Integer::sum));
     List<Map.Entry<Meeting, Integer>> sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(MOST_FIRST);
-    Set<Key> taken = new HashSet<>();
+    Set<StudyKey> taken = new HashSet<>();
     for (Map.Entry<Meeting, Integer> entry : sorted) {
       Meeting meeting = entry.getKey();
-      Key gold = new Key(meeting.article(), meeting.gold());
-      Key found = new Key(meeting.article(), meeting.found());
+      StudyKey gold = new StudyKey(meeting.article(), meeting.gold());
+      StudyKey found = new StudyKey(meeting.article(), meeting.found());
       if (!foundOf.containsKey(gold) && !taken.contains(found)) {
         foundOf.put(gold, meeting.found());
         taken.add(found);
@@ -66,7 +56,7 @@ public final class StudyPairs {
    * @return true if they are
    */
   public boolean paired(Meeting meeting) {
-    return meeting.found().equals(foundOf.get(new Key(meeting.article(), meeting.gold())));
+    return meeting.found().equals(foundOf.get(new StudyKey(meeting.article(), meeting.gold())));
   }
 
   /**

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.claimtrace.eval.input.CitedStudy;
 import org.claimtrace.eval.input.FoundClaim;
 import org.claimtrace.eval.input.GoldClaim;
 import org.claimtrace.eval.match.Matching;
+import org.claimtrace.eval.match.Meeting;
 import org.claimtrace.eval.match.StudyPairs;
-import org.claimtrace.eval.match.StudyPairs.Meeting;
 import org.claimtrace.eval.text.Folding;
 
 /**
@@ -26,16 +24,6 @@ import org.claimtrace.eval.text.Folding;
  * @param polarity on matches that are relaxed in polarity too, since relaxed matches agree in it
  */
 public record Accuracies(Accuracy modality, Accuracy tier, Accuracy study, Accuracy polarity) {
-  /** Claims with the pairs they are compared by. */
-  private record Matched(List<GoldClaim> gold, List<FoundClaim> found, Matching matching) {
-    Accuracy share(BiPredicate<GoldClaim, FoundClaim> right) {
-      int count = 0;
-      for (Map.Entry<Integer, Integer> hit : matching.foundOf().entrySet()) {
-        count += right.test(gold.get(hit.getKey()), found.get(hit.getValue())) ? 1 : 0;
-      }
-      return new Accuracy(count, matching.size());
-    }
-  }
 
   /**
    * Counts.

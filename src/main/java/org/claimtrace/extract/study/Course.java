@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.claimtrace.extract.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Of which study a paragraph goes on telling: the one that it named last, for as long as its
- * sentences stay in the past tense and name or cite no other.
- */
+/** The study that a paragraph named last and goes on about, in the past tense. */
 final class Course {
   private final Map<Integer, Draft> carried = new LinkedHashMap<>();
   private @Nullable Draft current;
@@ -38,14 +35,13 @@ final class Course {
 
   /** The sentence names no study; it goes on about the last one if it tells what happened. */
   void carry(Line line) {
-    if (current != null && isPast(line)) {
+    current = isPast(line) ? current : null;
+    if (current != null) {
       carried.put(line.sentence().index(), current);
-    } else {
-      current = null;
     }
   }
 
-  /** The studies by the sentences that go on about them without naming them. */
+  /** By sentence. */
   Map<Integer, Draft> carried() {
     return carried;
   }

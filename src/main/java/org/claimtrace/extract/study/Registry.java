@@ -157,7 +157,8 @@ final class Registry {
   private Optional<Draft> toldOf(StudyMention mention) {
     return course
         .current()
-        .filter(draft -> mention.definite() && mention.year().isEmpty())
+        .filter(draft -> mention.definite() && mention.words().size() <= 1)
+        .filter(draft -> mention.year().isEmpty())
         .filter(draft -> !mention.speaksOfAnother() && draft.takes(mention));
   }
 

@@ -35,15 +35,6 @@ public final class SourceMap {
   }
 
   /**
-   * Characters that stand in both, in the same order.
-   *
-   * @param text where they begin in the text
-   * @param source where they begin in the source
-   * @param length how many
-   */
-  public record Run(int text, int source, int length) {}
-
-  /**
    * Where a character of the text comes from.
    *
    * @param offset its place in the text, in code points

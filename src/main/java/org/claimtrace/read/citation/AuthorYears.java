@@ -89,7 +89,7 @@ public final class AuthorYears {
             text, new Range(Math.max(from, (told ? open : at) - REACH), told ? open : at));
     Set<String> keys = new LinkedHashSet<>();
     int name = -1;
-    for (YearList.Year year : years.years()) {
+    for (ListedYear year : years.years()) {
       int longest = Math.min(MOST_WORDS, before.words().size());
       for (int n = longest; n > 0; n--) {
         int first = before.words().size() - n;
@@ -113,7 +113,7 @@ public final class AuthorYears {
   }
 
   /** The one work that the words from {@code first} on and a year mean. */
-  private Optional<Reference> only(FoldedWords before, int first, YearList.Year year) {
+  private Optional<Reference> only(FoldedWords before, int first, ListedYear year) {
     List<String> words = before.words();
     boolean second =
         first > 1

@@ -11,34 +11,26 @@ import org.claimtrace.read.text.Chars;
  * @param years in order
  * @param end the index behind the last
  */
-record YearList(List<Year> years, int end) {
+record YearList(List<ListedYear> years, int end) {
   private static final int MOST = 12;
-
-  /**
-   * A year.
-   *
-   * @param year of publication
-   * @param letter that tells it from others of the year, or 0
-   */
-  record Year(int year, char letter) {}
 
   /** The years that begin at an index; none if no year does. */
   static YearList at(String text, int from, int to) {
-    List<Year> years = new ArrayList<>();
+    List<ListedYear> years = new ArrayList<>();
     int end = from;
     int at = from;
     while (at < to && years.size() < MOST) {
       OptionalInt year = year(text, at, to);
       if (year.isPresent()) {
         char letter = letter(text, at + 4, to);
-        years.add(new Year(year.getAsInt(), letter));
+        years.add(new ListedYear(year.getAsInt(), letter));
         at += letter == 0 ? 4 : 5;
       } else {
         char letter = years.isEmpty() ? 0 : letter(text, at, to);
         if (letter == 0 || years.get(years.size() - 1).letter() == 0) {
           break;
         }
-        years.add(new Year(years.get(years.size() - 1).year(), letter));
+        years.add(new ListedYear(years.get(years.size() - 1).year(), letter));
         at++;
       }
       end = at;

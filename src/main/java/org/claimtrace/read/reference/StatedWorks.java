@@ -20,14 +20,6 @@ public final class StatedWorks {
   private StatedWorks() {}
 
   /**
-   * A work that is stated.
-   *
-   * @param range where, label included; UTF-16 indices
-   * @param ids its one identifier
-   */
-  public record Stated(Range range, WorkIds ids) {}
-
-  /**
    * Finds labelled identifiers.
    *
    * @param text the article's text

@@ -18,6 +18,7 @@ import org.claimtrace.review.ClaimKey;
 import org.claimtrace.review.Decision;
 import org.claimtrace.review.Entry;
 import org.claimtrace.review.Review;
+import org.claimtrace.review.Signature;
 import org.claimtrace.review.Wording;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -132,7 +133,7 @@ final class ReviewReader {
         wording(Fields.of(file, says).only(SAYS)),
         decision,
         edit,
-        new Entry.Signature(
+        new Signature(
             fields.text("by").orElse(""), fields.date("date"), fields.text("note").orElse("")));
   }
 

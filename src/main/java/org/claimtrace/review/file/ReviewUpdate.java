@@ -15,6 +15,7 @@ import org.claimtrace.review.Decision;
 import org.claimtrace.review.Entry;
 import org.claimtrace.review.Folded;
 import org.claimtrace.review.Review;
+import org.claimtrace.review.Signature;
 import org.claimtrace.review.Standings;
 import org.claimtrace.review.Wording;
 
@@ -68,7 +69,7 @@ final class ReviewUpdate {
         Wording.of(claim),
         Decision.PENDING,
         Changes.NONE,
-        Entry.Signature.NONE);
+        Signature.NONE);
   }
 
   private String sentence(Claim claim) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimtrace.eval.input.CitedStudy;
 import org.claimtrace.eval.input.FoundTerm;
-import org.claimtrace.eval.match.StudyPairs.Meeting;
 import org.junit.jupiter.api.Test;
 
 class StudyPairsTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.claimtrace.model.article.SourceMap.Run;
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {

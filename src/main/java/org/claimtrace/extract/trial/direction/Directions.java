@@ -9,7 +9,6 @@ import org.claimtrace.extract.trial.TrialWords;
 import org.claimtrace.extract.trial.direction.Cue.Kind;
 import org.claimtrace.extract.trial.direction.DirectionFinding.Told;
 import org.claimtrace.extract.trial.direction.DirectionFinding.Untold;
-import org.claimtrace.extract.trial.direction.Significance.Test;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.lexicon.Word;
 
@@ -163,7 +162,7 @@ public final class Directions {
         told.direction() == Direction.NO_DIFFERENCE
             || significant.in(passage.words(), clause.from(), clause.to())
             || Significance.pValues(passage, clause.from(), clause.to()).stream()
-                .anyMatch(Test::significant);
+                .anyMatch(SignificanceTest::significant);
     for (Clause next : all) {
       if (sure || next.from() != clause.to() || !withdraws.has(passage.words(), next.from())) {
         continue;
@@ -181,10 +180,10 @@ public final class Directions {
 
   private Optional<Told> told(Passage passage, Clause clause, Valence valence) {
     List<Cue> found = cues.of(passage, clause.from(), clause.to());
-    List<Test> tests = Significance.pValues(passage, clause.from(), clause.to());
+    List<SignificanceTest> tests = Significance.pValues(passage, clause.from(), clause.to());
     Optional<Cue> same = found.stream().filter(it -> it.kind() == Kind.SAME).findFirst();
     Optional<Cue> change = change(passage, clause, found);
-    boolean significant = tests.stream().anyMatch(Test::significant);
+    boolean significant = tests.stream().anyMatch(SignificanceTest::significant);
     if (same.isPresent()) {
       return Optional.of(new Told(Direction.NO_DIFFERENCE, "no difference", same.get().word()));
     }

@@ -12,21 +12,13 @@ final class Significance {
 
   private Significance() {}
 
-  /**
-   * What a p value or an interval says.
-   *
-   * @param significant whether it tells of a difference
-   * @param word where it begins
-   */
-  record Test(boolean significant, int word) {}
-
   /** The p values between two words. */
-  static List<Test> pValues(Passage passage, int from, int to) {
-    List<Test> tests = new ArrayList<>();
+  static List<SignificanceTest> pValues(Passage passage, int from, int to) {
+    List<SignificanceTest> tests = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (passage.is(i, "ns")
           || (passage.is(i, "n") && passage.is(i + 1, ".") && passage.is(i + 2, "s"))) {
-        tests.add(new Test(false, i));
+        tests.add(new SignificanceTest(false, i));
       } else if (passage.is(i, "p") || passage.is(i, "pvalue")) {
         pValue(passage, i, Math.min(to, i + 1 + REACH)).ifPresent(tests::add);
       }
@@ -34,7 +26,7 @@ final class Significance {
     return tests;
   }
 
-  private static Optional<Test> pValue(Passage passage, int p, int end) {
+  private static Optional<SignificanceTest> pValue(Passage passage, int p, int end) {
     for (int i = p + 1; i < end; i++) {
       String sign = passage.lower(i);
       if (!sign.matches("[=<>≤≥⩽⩾]")) {
@@ -49,7 +41,7 @@ final class Significance {
       double level = value.getAsDouble();
       // "P > 0.01" says nothing of significance at the usual level, and is never said of one
       boolean small = !sign.matches("[>≥⩾]") && (level < LEVEL || (level == LEVEL && below));
-      return Optional.of(new Test(small, p));
+      return Optional.of(new SignificanceTest(small, p));
     }
     return Optional.empty();
   }

@@ -1,0 +1,3 @@
+package org.claimtrace.eval.match;
+
+record StudyKey(String article, String study) {}
