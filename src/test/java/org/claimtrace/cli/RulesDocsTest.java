@@ -46,7 +46,7 @@ class RulesDocsTest {
       assertThat(run.exit()).as(run.err()).isZero();
       String out = "\n" + run.out();
       int from = 0;
-      for (String part : block.substring(command.length()).split("(?m)^…$", -1)) {
+      for (String part : block.substring(command.length()).split("…", -1)) {
         String wanted = part.replaceAll("^\\n|\\n$", "");
         int at = out.indexOf(wanted, from);
         assertThat(at).as("%s prints%n%s%nin%n%s", command, wanted, out).isNotNegative();
