@@ -54,19 +54,16 @@ final class ClaimMaker {
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    Set<String> framed = new HashSet<>();
+    List<Claim> framed = new ArrayList<>();
     List<Match> ordered = new ArrayList<>(matches);
     ordered.sort(java.util.Comparator.comparing(match -> match.rule().frame().isEmpty()));
     for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
-        // where a frame has read a verb, a word pattern has nothing to add
-        String verb = match.trigger() + " " + pattern.predicate();
-        if (match.rule().frame().isEmpty() && framed.contains(verb)) {
-          continue;
-        }
         for (Claim claim : claims(article, line, match, pattern)) {
           if (match.rule().frame().isPresent()) {
-            framed.add(verb);
+            framed.add(claim);
+          } else if (framed.stream().anyMatch(other -> says(other, claim))) {
+            continue;
           }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
@@ -77,6 +74,16 @@ final class ClaimMaker {
     }
     claims.sort(java.util.Comparator.comparing(claim -> claim.place().quote().span()));
     return claims;
+  }
+
+  /** Where a frame has read a verb and its object, a word pattern has nothing to add. */
+  private static boolean says(Claim framed, Claim other) {
+    Statement told = framed.statement();
+    Statement again = other.statement();
+    return framed.place().trigger().equals(other.place().trigger())
+        && told.predicate().equals(again.predicate())
+        && told.subject().key().equals(again.subject().key())
+        && told.object().mention().span().overlaps(again.object().mention().span());
   }
 
   private static Claim again(Claim claim, int occurrence) {

@@ -117,7 +117,7 @@ final class Clauses extends Branches {
     List<Integer> own = new ArrayList<>();
     for (int child : children(verb)) {
       if (SUBJECTS.contains(tree.relation(child))) {
-        own.addAll(joined(child));
+        own.addAll(named(child));
       }
     }
     if (!own.isEmpty() && !own.stream().allMatch(this::isRelative)) {
@@ -138,6 +138,13 @@ final class Clauses extends Branches {
       case PCOMP -> underPreposition(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "Its template, X, is": X; else the subject and what is joined to it. */
+  private List<Integer> named(int subject) {
+    List<Integer> names = children(subject, Relation.APPOS);
+    boolean owned = !children(subject, Relation.POSS).isEmpty();
+    return owned && names.size() == 1 ? names : joined(subject);
   }
 
   private boolean isRelative(int word) {

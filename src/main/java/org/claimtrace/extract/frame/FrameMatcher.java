@@ -88,7 +88,10 @@ public final class FrameMatcher {
    */
   private boolean isTold(Use use, int i) {
     if (use == Use.VERB) {
-      boolean purpose = line.tree().relation(i) == Relation.ADVCL && line.lower(i - 1).equals("to");
+      boolean purpose =
+          line.tree().relation(i) == Relation.ADVCL
+              && line.lower(i - 1).equals("to")
+              && !lists.has("raising", line.lower(line.tree().head(i)));
       return !purpose;
     }
     int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;

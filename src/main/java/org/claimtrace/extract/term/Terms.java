@@ -141,7 +141,7 @@ public final class Terms {
    * @return the known name, if there is one
    */
   public Optional<LexiconEntry> bracketed(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !line.tag(i).equals("IN"); i++) {
       if (line.lower(i).equals("(")) {
         StringBuilder name = new StringBuilder();
         for (int k = i + 1; k < to; k++) {

@@ -106,7 +106,7 @@ class RuleFilesTest {
         Arguments.of(
             "reject: [",
             "colour: [",
-            "'colour' is unknown; a rule has claims, id, match, modality, pattern,"),
+            "'colour' is unknown; a rule has claims, frame, id, match, modality, not, only, pattern,"),
         Arguments.of(
             "<lower:active>", "<lower:loud>", "has no such voice in \"<lower:loud> {y+}\""),
         Arguments.of(
