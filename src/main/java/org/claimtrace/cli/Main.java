@@ -7,7 +7,6 @@ import java.util.List;
 import org.claimtrace.cli.command.BuildCommand;
 import org.claimtrace.cli.command.CheckCommand;
 import org.claimtrace.cli.command.DemoCommand;
-import org.claimtrace.cli.command.EvalCommand;
 import org.claimtrace.cli.command.LexiconCommand;
 import org.claimtrace.cli.command.LexiconImportCommand;
 import org.claimtrace.cli.command.ListCommand;
@@ -18,6 +17,7 @@ import org.claimtrace.cli.command.RemoveCommand;
 import org.claimtrace.cli.command.RulesCommand;
 import org.claimtrace.cli.command.ServeCommand;
 import org.claimtrace.cli.command.TraceCommand;
+import org.claimtrace.cli.eval.EvalCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.measure.MeasureDirectionsCommand;
@@ -28,6 +28,7 @@ import org.claimtrace.cli.review.ReviewApplyCommand;
 import org.claimtrace.cli.review.ReviewCommand;
 import org.claimtrace.cli.review.ReviewToGoldCommand;
 import org.claimtrace.cli.review.ReviewUpdateCommand;
+import org.claimtrace.cli.rules.RulesExplainCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
 import picocli.CommandLine;
@@ -76,6 +77,12 @@ public final class Main {
     return measures;
   }
 
+  private static CommandLine rules(Session session) {
+    CommandLine rules = new CommandLine(new RulesCommand(session));
+    rules.addSubcommand(new RulesExplainCommand(session));
+    return rules;
+  }
+
   private static CommandLine lexicon(Session session) {
     CommandLine lexicon = new CommandLine(new LexiconCommand());
     lexicon.addSubcommand(new LexiconImportCommand(session));
@@ -103,9 +110,9 @@ public final class Main {
             new TraceCommand(session),
             new CheckCommand(session),
             new ReferencesCommand(session),
-            new EvalCommand(session),
-            new RulesCommand(session))
+            new EvalCommand(session))
         .forEach(line::addSubcommand);
+    line.addSubcommand(rules(session));
     line.addSubcommand(lexicon(session));
     line.addSubcommand(reviews(session));
     line.addSubcommand(measures(session));

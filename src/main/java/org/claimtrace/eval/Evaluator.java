@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrace.eval.errors.Diagnosis;
+import org.claimtrace.eval.input.Compared;
 import org.claimtrace.eval.input.FoundClaim;
 import org.claimtrace.eval.input.GoldClaim;
 import org.claimtrace.eval.input.SilentSentence;
@@ -23,6 +24,16 @@ public final class Evaluator {
   private static final String NOT_SCORED = "associatedWith";
 
   private Evaluator() {}
+
+  /**
+   * Scores what was put together.
+   *
+   * @param compared gold and what was found
+   * @return the figures and the errors
+   */
+  public static Evaluation evaluate(Compared compared) {
+    return evaluate(compared.gold(), compared.found(), compared.silents());
+  }
 
   /**
    * Scores the articles that gold names; what was found in others does not count.

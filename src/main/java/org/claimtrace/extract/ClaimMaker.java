@@ -15,7 +15,6 @@ import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.extract.stance.Stances;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.model.Span;
-import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.Claim;
 import org.claimtrace.model.claim.Claim.Grounds;
 import org.claimtrace.model.claim.Claim.Origin;
@@ -99,19 +98,35 @@ final class ClaimMaker {
   }
 
   private List<Claim> claims(Article article, Line line, Match match, ClaimPattern pattern) {
-    PredicateForm form = knowledge.predicates().get(pattern.predicate());
-    if (form == null) {
-      throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
-    }
+    Pairing pairing = pairing(article, line, match, pattern);
     List<Claim> claims = new ArrayList<>();
-    for (Term subject : participants.subjects(article, line, match, pattern.subject(), form)) {
-      for (Term object : participants.objects(article, line, match, pattern.object(), form)) {
+    for (Term subject : pairing.subjects()) {
+      for (Term object : pairing.objects()) {
         if (!subject.key().equals(object.key())) {
-          claims.add(claim(article, line, match, form, subject, object));
+          claims.add(claim(article, line, match, form(match, pattern), subject, object));
         }
       }
     }
     return claims;
+  }
+
+  /** Who takes part, whether or not it makes a claim. */
+  Pairing pairing(Article article, Line line, Match match, ClaimPattern pattern) {
+    PredicateForm form = form(match, pattern);
+    List<Term> subjects = participants.subjects(article, line, match, pattern.subject(), form);
+    return new Pairing(
+        subjects,
+        subjects.isEmpty()
+            ? List.of()
+            : participants.objects(article, line, match, pattern.object(), form));
+  }
+
+  private PredicateForm form(Match match, ClaimPattern pattern) {
+    PredicateForm form = knowledge.predicates().get(pattern.predicate());
+    if (form == null) {
+      throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
+    }
+    return form;
   }
 
   private Claim claim(
@@ -152,7 +167,7 @@ final class ClaimMaker {
             polarity, modality, rule.role().orElse(stances.role(form.name(), modality, rested))),
         qualifiers(line, match),
         resting,
-        new Origin("rule/" + rule.id(), Band.UNMEASURED, ReviewStatus.PENDING));
+        new Origin("rule/" + rule.id(), knowledge.band(rule.id()), ReviewStatus.PENDING));
   }
 
   /** What a study is like is stated; what it found is reported. */

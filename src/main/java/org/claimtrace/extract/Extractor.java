@@ -31,7 +31,7 @@ import org.claimtrace.model.claim.Tier;
 /** Finds an article's claims. The same article and knowledge give the same claims. */
 public final class Extractor {
   /** Longer sentences are tables or noise; searching them would cost more than it finds. */
-  private static final int LONGEST = 400;
+  static final int LONGEST = 400;
 
   private final Knowledge knowledge;
   private final Lines lines;
@@ -67,6 +67,20 @@ public final class Extractor {
    * @return claims, studies, silent sentences
    */
   public Extraction extract(Document document, List<Reference> curated) {
+    Article article = prepared(document, curated);
+    List<Claim> claims = new ArrayList<>();
+    List<Silent> silents = new ArrayList<>();
+    for (Line line : article.lines()) {
+      Optional<Reason> reason = search(article, line, claims);
+      reason.ifPresent(why -> silents.add(new Silent(line.sentence(), why)));
+    }
+    List<Reference> references = new ArrayList<>(document.references());
+    references.addAll(curated);
+    return new Extraction(document, article.studies().all(), references, claims, silents);
+  }
+
+  /** An article's lines, studies and arms: what its sentences are searched with. */
+  Article prepared(Document document, List<Reference> curated) {
     List<Line> prepared = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       prepared.add(lines.of(document, sentence));
@@ -82,16 +96,19 @@ public final class Extractor {
                 Map.of(),
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
-    Article article = bare.with(arms(bare));
-    List<Claim> claims = new ArrayList<>();
-    List<Silent> silents = new ArrayList<>();
-    for (Line line : prepared) {
-      Optional<Reason> reason = search(article, line, claims);
-      reason.ifPresent(why -> silents.add(new Silent(line.sentence(), why)));
-    }
-    List<Reference> references = new ArrayList<>(document.references());
-    references.addAll(curated);
-    return new Extraction(document, studies.all(), references, claims, silents);
+    return bare.with(arms(bare));
+  }
+
+  static boolean isSearched(Document document, Line line) {
+    return isRunning(document, line.sentence()) && line.size() <= LONGEST;
+  }
+
+  ClaimMaker maker() {
+    return maker;
+  }
+
+  List<Rule> candidates(Line line) {
+    return rules.candidates(line);
   }
 
   /**
@@ -148,7 +165,7 @@ public final class Extractor {
     return ArmFinder.byStudy(told, title);
   }
 
-  private List<Match> matches(Line line) {
+  List<Match> matches(Line line) {
     List<Match> matches = new ArrayList<>(rules.matches(line, slots));
     FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
     for (Rule rule : rules.candidates(line)) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.PrecisionFile;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleFiles;
 import org.claimtrace.extract.trial.TrialWords;
+import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Lexicon;
 
@@ -22,6 +24,7 @@ import org.claimtrace.model.lexicon.Lexicon;
  * @param lists the closed word lists
  * @param cues the sections of {@code cues.yaml}, by name
  * @param trial the word lists for trials
+ * @param bands how often rules were right on gold, by their ids; a rule without is unmeasured
  */
 public record Knowledge(
     Lexicon lexicon,
@@ -30,13 +33,37 @@ public record Knowledge(
     List<Rule> rules,
     WordLists lists,
     Map<String, Map<String, List<String>>> cues,
-    TrialWords trial) {
+    TrialWords trial,
+    Map<String, Band> bands) {
   /** Copies the collections. */
   public Knowledge {
     predicates = Map.copyOf(predicates);
     tiers = Set.copyOf(tiers);
     rules = List.copyOf(rules);
     cues = Map.copyOf(cues);
+    bands = Map.copyOf(bands);
+  }
+
+  /**
+   * Knowledge whose rules nobody has measured.
+   *
+   * @param lexicon the known names
+   * @param predicates the claim predicates, by name
+   * @param tiers the names of the tiers
+   * @param rules the rules
+   * @param lists the closed word lists
+   * @param cues the sections of {@code cues.yaml}, by name
+   * @param trial the word lists for trials
+   */
+  public Knowledge(
+      Lexicon lexicon,
+      Map<String, PredicateForm> predicates,
+      Set<String> tiers,
+      List<Rule> rules,
+      WordLists lists,
+      Map<String, Map<String, List<String>>> cues,
+      TrialWords trial) {
+    this(lexicon, predicates, tiers, rules, lists, cues, trial, Map.of());
   }
 
   /**
@@ -74,7 +101,8 @@ public record Knowledge(
         RuleFiles.rules(folder, byName.keySet()),
         RuleFiles.words(folder),
         cues,
-        TrialWords.read(home));
+        TrialWords.read(home),
+        PrecisionFile.bands(folder));
   }
 
   /**
@@ -84,7 +112,17 @@ public record Knowledge(
    * @return a copy
    */
   public Knowledge with(List<Rule> others) {
-    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, trial);
+    return new Knowledge(lexicon, predicates, tiers, others, lists, cues, trial, bands);
+  }
+
+  /**
+   * How often a rule was right on gold.
+   *
+   * @param rule its id
+   * @return its band
+   */
+  public Band band(String rule) {
+    return bands.getOrDefault(rule, Band.UNMEASURED);
   }
 
   /**

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     description = "Works on the rules of data/rules.",
-    footer = {"", "Examples:", "  claimtrace rules test"})
+    footer = {
+      "",
+      "Examples:",
+      "  claimtrace rules test",
+      "  claimtrace rules explain \"The tablets were shown to reduce pain.\"",
+    })
 public final class RulesCommand implements Runnable {
   private final Session session;
 

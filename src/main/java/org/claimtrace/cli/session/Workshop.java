@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.claimtrace.extract.Explainer;
 import org.claimtrace.extract.Extractor;
 import org.claimtrace.extract.Knowledge;
 import org.claimtrace.extract.RuleExamples;
@@ -250,6 +251,15 @@ public final class Workshop {
    */
   public Knowledge knowledge() {
     return knowledge.get();
+  }
+
+  /**
+   * Tells why sentences yield what they yield.
+   *
+   * @return of the home's rules as they are: a rule that fails its own examples is explained too
+   */
+  public Explainer explainer() {
+    return new Explainer(knowledge.get(), new Extractor(knowledge.get(), grammar.get()));
   }
 
   /**

@@ -82,6 +82,18 @@ public record FoundClaim(
   }
 
   /**
+   * The same claim of an article by another name.
+   *
+   * @param name the article's name
+   * @return a copy; what its parts are called stays
+   */
+  public FoundClaim in(String name) {
+    return new FoundClaim(
+        name, sentence, quote, subject, predicate, object, polarity, modality, tier, studies,
+        extractor);
+  }
+
+  /**
    * The name that gold knows the article by.
    *
    * @return the last part of its name, without a file's extension

@@ -1,13 +1,15 @@
-package org.claimtrace.cli.command;
+package org.claimtrace.cli.eval;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimtrace.cli.session.FigureForm;
+import org.claimtrace.cli.session.OutputFile;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.source.SourceOptions;
 import org.claimtrace.eval.ErrorsText;
@@ -15,15 +17,15 @@ import org.claimtrace.eval.Evaluation;
 import org.claimtrace.eval.EvaluationRow;
 import org.claimtrace.eval.EvaluationText;
 import org.claimtrace.eval.Evaluator;
-import org.claimtrace.eval.input.FoundClaim;
+import org.claimtrace.eval.input.Compared;
 import org.claimtrace.eval.input.GoldClaim;
 import org.claimtrace.eval.input.GoldFile;
-import org.claimtrace.eval.input.GoldQuotes;
-import org.claimtrace.eval.input.SilentSentence;
+import org.claimtrace.eval.score.PrecisionTable;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
-import org.claimtrace.model.claim.Extraction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +37,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  claimtrace eval --gold data/gold/my-article.tsv --per-predicate",
-      "  claimtrace eval --gold gold/a.tsv --gold gold/b.tsv --articles articles/ --errors",
+      "  claimtrace eval --gold gold/a.tsv gold/b.tsv --articles a/ b/ --part tune --errors",
+      "  claimtrace eval --gold gold/*.tsv --articles articles/ --split by-article",
+      "  claimtrace eval --gold gold/*.tsv --articles articles/ --part tune --write-bands p.tsv",
     })
 public final class EvalCommand implements Callable<Integer> {
   private final Session session;
@@ -58,6 +62,8 @@ public final class EvalCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "The same.")
   private List<String> more = new ArrayList<>();
 
+  @Mixin private PartOptions parts = new PartOptions();
+
   @Option(names = "--errors", description = "Show missed and false claims with their causes.")
   private boolean errors;
 
@@ -69,6 +75,12 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Option(names = "--per-rule", description = "How often each rule is right.")
   private boolean perRule;
+
+  @Option(
+      names = "--write-bands",
+      paramLabel = "FILE",
+      description = "Write how often each rule was right, for data/rules/precision.tsv.")
+  private @Nullable Path bands;
 
   @Option(
       names = "--format",
@@ -87,49 +99,48 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     FigureForm form = FigureForm.of(format);
-    List<GoldClaim> claims = GoldFile.readAll(gold);
+    parts.check();
+    if (bands != null && parts.apart()) {
+      throw new ProblemException(
+          ErrorCode.BAD_USAGE,
+          "--write-bands",
+          "the bands of several parts do not go into one file",
+          "Name one part with --part in place of --split.");
+    }
+    List<GoldClaim> claims = GoldFile.readAll(gold).stream().filter(parts.wanted(session)).toList();
     named.addAll(more);
-    List<Extraction> extractions = SourceOptions.extractions(session, named, null);
-    Evaluation evaluation = evaluate(claims, extractions);
-    session.terminal().print(written(form, evaluation));
+    Compared all = Compared.of(claims, SourceOptions.extractions(session, named, null));
+    Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+    parts.of(session, all).forEach((part, some) -> evaluations.put(part, Evaluator.evaluate(some)));
+    session.terminal().print(parts.apart() ? apart(form, evaluations) : whole(form, evaluations));
+    if (bands != null) {
+      byte[] table =
+          PrecisionTable.of(Evaluator.evaluate(all).rules()).getBytes(StandardCharsets.UTF_8);
+      OutputFile.write(bands, session.terminal(), out -> out.write(table));
+    }
     return ErrorCode.Exit.FINE;
   }
 
-  private static Evaluation evaluate(List<GoldClaim> gold, List<Extraction> extractions) {
-    Map<String, String> texts = new HashMap<>();
-    List<FoundClaim> found = new ArrayList<>();
-    List<SilentSentence> silents = new ArrayList<>();
-    for (Extraction extraction : extractions) {
-      texts.put(extraction.document().id().value(), extraction.document().text().value());
-      found.addAll(FoundClaim.allOf(extraction));
-      silents.addAll(SilentSentence.allOf(extraction));
-    }
-    refuseMissing(gold, texts);
-    GoldQuotes.check(gold, article -> Optional.ofNullable(texts.get(article)));
-    return Evaluator.evaluate(gold, found, silents);
-  }
-
-  /** Gold of an article that is not there would count as missed, every claim of it. */
-  private static void refuseMissing(List<GoldClaim> gold, Map<String, String> texts) {
-    gold.stream()
-        .filter(claim -> !texts.containsKey(claim.article()))
-        .findFirst()
-        .ifPresent(
-            claim -> {
-              throw new ProblemException(
-                  ErrorCode.BAD_GOLD,
-                  claim.source().toString(),
-                  "gold speaks of the article "
-                      + claim.article()
-                      + ", which is not among those that were read",
-                  "Name its file with --articles; the file's stem must be its id.");
-            });
-  }
-
-  private String written(FigureForm form, Evaluation evaluation) {
+  private String whole(FigureForm form, Map<String, Evaluation> evaluations) {
+    Evaluation evaluation = evaluations.values().iterator().next();
     return form.write(text(evaluation), EvaluationRow.COLUMNS, EvaluationRow.of(evaluation));
+  }
+
+  private String apart(FigureForm form, Map<String, Evaluation> evaluations) {
+    List<String> lines = new ArrayList<>();
+    List<PartRow> rows = new ArrayList<>();
+    evaluations.forEach(
+        (part, evaluation) -> {
+          if (!lines.isEmpty()) {
+            lines.add("");
+          }
+          lines.add("== " + part);
+          lines.addAll(text(evaluation));
+          EvaluationRow.of(evaluation).forEach(row -> rows.add(new PartRow(part, row)));
+        });
+    return form.write(lines, PartRow.columns(), rows);
   }
 
   private List<String> text(Evaluation evaluation) {
