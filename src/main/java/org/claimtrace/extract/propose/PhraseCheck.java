@@ -1,0 +1,109 @@
+package org.claimtrace.extract.propose;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.line.Chunk;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.term.Context;
+import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.term.Topic;
+import org.claimtrace.model.claim.Study;
+import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.lexicon.LexiconEntry;
+
+/** What the words of a subject or object name: the same name that a rule would give them. */
+final class PhraseCheck {
+  /** Heads that leave what stands before them the thing that is meant: "the X group". */
+  private static final List<String> SUBJECT_TAILS = List.of("groups", "treatments", "wrappers");
+
+  private static final List<String> OBJECT_TAILS = List.of("effectHeads");
+
+  private final WordLists lists;
+  private final Terms terms;
+
+  PhraseCheck(Knowledge knowledge) {
+    this.lists = knowledge.lists();
+    this.terms = new Terms(knowledge.lexicon(), lists, knowledge.tiers());
+  }
+
+  /** Pronouns, and "the drug": words that mean what was named before. */
+  boolean isAnaphor(Line line, WordRange words) {
+    int last = words.to() - 1;
+    String word = line.lower(last);
+    return line.tag(last).startsWith("PRP")
+        || lists.has("singularPronouns", word)
+        || lists.has("pluralPronouns", word)
+        || lists.has("demonstratives", word)
+        || (lists.has("definite", line.lower(words.from()))
+            && (lists.has("generic", line.word(last).norm())
+                || lists.has("treatments", line.word(last).norm())));
+  }
+
+  String subject(Line line, WordRange words, String predicate) {
+    requireWhole(line, words, SUBJECT_TAILS);
+    return label(line, words, predicate);
+  }
+
+  String object(Line line, WordRange words, String predicate) {
+    if (isAnaphor(line, words)) {
+      throw new UnfitException(RefusalReason.UNRESOLVED, "the object is a pronoun");
+    }
+    requireWhole(line, words, OBJECT_TAILS);
+    return label(line, words, predicate);
+  }
+
+  private String label(Line line, WordRange words, String predicate) {
+    Optional<Term> term =
+        terms.thing(line, Piece.of(words.from(), words.to()), predicate, Nothing.KNOWN);
+    return term.filter(Term.Concept.class::isInstance)
+        .map(Term::label)
+        .orElseThrow(
+            () ->
+                new UnfitException(
+                    RefusalReason.NAMES_NOTHING,
+                    "'" + line.mention(words.from(), words.to()).text() + "' names nothing"));
+  }
+
+  private void requireWhole(Line line, WordRange words, List<String> tails) {
+    Optional<Chunk> phrase = line.chunkAt(words.to() - 1).filter(Chunk::isNoun);
+    if (phrase.isEmpty() || phrase.get().head() < words.to()) {
+      return;
+    }
+    String head = line.word(phrase.get().head()).norm();
+    if (tails.stream().noneMatch(list -> lists.has(list, head))) {
+      throw new UnfitException(
+          RefusalReason.PART_OF_PHRASE,
+          "the text speaks of '"
+              + line.mention(phrase.get().from(), phrase.get().to()).text()
+              + "'");
+    }
+  }
+
+  /** Nothing came before: pronouns stay what they are. */
+  private enum Nothing implements Context {
+    KNOWN;
+
+    @Override
+    public Optional<Topic> topic() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> longForm(String word) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LexiconEntry> lastClass(Line line, int before) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Study> study(Line line, Chunk phrase) {
+      return Optional.empty();
+    }
+  }
+}

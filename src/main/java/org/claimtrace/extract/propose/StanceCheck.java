@@ -1,0 +1,80 @@
+package org.claimtrace.extract.propose;
+
+import java.util.Set;
+import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.extract.stance.Stances;
+import org.claimtrace.model.claim.Modality;
+import org.claimtrace.model.claim.Polarity;
+import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.claim.Role;
+
+/** Whether a suggestion says a thing as the text's own cues say it. */
+final class StanceCheck {
+  private static final Set<Modality> FIRM = Set.of(Modality.ASSERTED, Modality.REPORTED);
+
+  private final Cues cues;
+  private final Stances stances;
+
+  StanceCheck(Knowledge knowledge) {
+    this.cues = new Cues(knowledge.cues("phrases"));
+    this.stances = new Stances(cues, knowledge.cues("roles"));
+  }
+
+  Polarity polarity(Phrase phrase, Polarity given) {
+    Polarity told = told(phrase);
+    if (told == given) {
+      return told;
+    }
+    RefusalReason reason =
+        told == Polarity.AFFIRMED
+            ? RefusalReason.INVENTED_NEGATION
+            : RefusalReason.DROPPED_NEGATION;
+    throw new UnfitException(reason, "the text says " + told + ", the proposal " + given);
+  }
+
+  /**
+   * As for rules, and a negator between trigger and object counts wherever its scope may end: a
+   * model's trigger is less well placed than a rule's.
+   */
+  private Polarity told(Phrase phrase) {
+    Line line = phrase.line();
+    int trigger = phrase.trigger().from();
+    WordRange hull = phrase.trigger().cover(phrase.object());
+    Polarity told = stances.polarity(line, hull.from(), trigger, hull.to());
+    if (told != Polarity.AFFIRMED) {
+      return told;
+    }
+    for (int i = hull.from(); i < hull.to(); i++) {
+      if (cues.at("negators", line, i) && !cues.at("notNegators", line, i)) {
+        return Polarity.NEGATED;
+      }
+    }
+    return told;
+  }
+
+  /** The text's modality, if the suggestion is as firm; never firmer, never another weakness. */
+  Modality modality(Phrase phrase, PredicateForm form, boolean rested, Modality given) {
+    Modality told =
+        stances.modality(
+            phrase.line(),
+            phrase.quote().from(),
+            phrase.trigger().from(),
+            phrase.quote().to(),
+            rested && !form.ofStudy());
+    if (FIRM.contains(told) && FIRM.contains(given)) {
+      return form.ofStudy() ? Modality.ASSERTED : told;
+    }
+    if (told == given) {
+      return told;
+    }
+    throw new UnfitException(
+        FIRM.contains(given) ? RefusalReason.DROPPED_HEDGE : RefusalReason.OTHER_MODALITY,
+        "the text says " + told + ", the proposal " + given);
+  }
+
+  Role role(PredicateForm form, Modality modality, boolean rested) {
+    return stances.role(form.name(), modality, rested);
+  }
+}

@@ -1,0 +1,113 @@
+package org.claimtrace.extract.propose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimtrace.extract.Knowledge;
+import org.claimtrace.extract.line.Chunk;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.Subjects;
+import org.claimtrace.extract.line.Voice;
+import org.claimtrace.extract.rule.Element;
+import org.claimtrace.extract.rule.Rule;
+import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.model.claim.PredicateForm;
+
+/**
+ * Whether the verb can say what the suggestion says: of this subject, to this object. It refuses
+ * what can be seen to be wrong and cannot see all that is wrong.
+ */
+final class TriggerCheck {
+  private final Subjects subjects;
+  private final Cues cues;
+  private final Set<String> definitions;
+
+  /** What rules make of a verb, for verbs that are the only one of a pattern. */
+  private final Map<String, Set<String>> told = new HashMap<>();
+
+  TriggerCheck(Knowledge knowledge) {
+    this.subjects = new Subjects(knowledge.lists());
+    this.cues = new Cues(knowledge.cues("phrases"));
+    this.definitions = Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of()));
+    knowledge.rules().forEach(this::learn);
+  }
+
+  private void learn(Rule rule) {
+    Set<String> verbs = new HashSet<>();
+    for (List<Element> pattern : rule.patterns()) {
+      List<Element.Verb> all =
+          pattern.stream()
+              .filter(Element.Verb.class::isInstance)
+              .map(Element.Verb.class::cast)
+              .toList();
+      if (all.size() == 1) {
+        verbs.addAll(all.get(0).forms());
+      }
+    }
+    rule.frame().ifPresent(frame -> verbs.addAll(frame.words()));
+    for (String verb : verbs) {
+      rule.claims()
+          .forEach(
+              claim -> told.computeIfAbsent(verb, k -> new HashSet<>()).add(claim.predicate()));
+    }
+  }
+
+  void require(Phrase phrase, PredicateForm form) {
+    Line line = phrase.line();
+    Optional<Chunk> verb = line.chunkAt(phrase.trigger().to() - 1).filter(Chunk::isVerb);
+    for (int i = phrase.trigger().from(); i < phrase.trigger().to(); i++) {
+      Set<String> known = told.getOrDefault(line.lower(i).toLowerCase(Locale.ROOT), Set.of());
+      if (!known.isEmpty() && !known.contains(form.name())) {
+        throw new UnfitException(
+            RefusalReason.TRIGGER_TELLS_OTHER,
+            "'" + line.lower(i) + "' does not tell " + form.name());
+      }
+    }
+    if (!form.ofStudy() && !definitions.contains(form.name())) {
+      requireOrder(phrase, verb);
+      verb.filter(chunk -> chunk.voice() == Voice.ACTIVE)
+          .ifPresent(chunk -> requireSubject(phrase, chunk));
+    }
+  }
+
+  private void requireOrder(Phrase phrase, Optional<Chunk> verb) {
+    int trigger = phrase.trigger().from();
+    boolean turned = phrase.object().to() <= trigger && phrase.subject().from() > trigger;
+    boolean marked =
+        turned && cues.in("agentMarks", phrase.line(), trigger, phrase.subject().from());
+    boolean agentAsObject =
+        verb.filter(chunk -> chunk.voice() == Voice.PASSIVE).isPresent()
+            && phrase.subject().to() <= trigger
+            && phrase.object().from() > trigger
+            && cues.in("passiveAgents", phrase.line(), trigger, phrase.object().from());
+    if ((turned && !marked) || agentAsObject) {
+      throw new UnfitException(
+          RefusalReason.SWAPPED, "subject and object stand the other way round");
+    }
+  }
+
+  /** "A lowered pain and B raised it": the nearer name is the one that raised it. */
+  private void requireSubject(Phrase phrase, Chunk verb) {
+    Line line = phrase.line();
+    Optional<Chunk> own = subjects.of(line, verb);
+    boolean other =
+        own.isPresent()
+            && phrase.subject().to() <= own.get().from()
+            && line.tag(own.get().head()).startsWith("NNP");
+    boolean named =
+        own.isPresent()
+            && phrase.subject().to() <= own.get().from()
+            && line.hitTo(own.get().to(), own.get().core())
+                .filter(hit -> hit.entry().types().contains("Compound"))
+                .isPresent();
+    if (other || named) {
+      throw new UnfitException(
+          RefusalReason.OTHER_SUBJECT,
+          "the verb speaks of '" + line.mention(own.get().from(), own.get().to()).text() + "'");
+    }
+  }
+}
