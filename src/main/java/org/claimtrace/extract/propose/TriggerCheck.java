@@ -25,6 +25,7 @@ final class TriggerCheck {
   private final Subjects subjects;
   private final Cues cues;
   private final Set<String> definitions;
+  private final Set<String> auxiliaries;
 
   /** What rules make of a verb, for verbs that are the only one of a pattern. */
   private final Map<String, Set<String>> told = new HashMap<>();
@@ -32,6 +33,7 @@ final class TriggerCheck {
   TriggerCheck(Knowledge knowledge) {
     this.subjects = new Subjects(knowledge.lists());
     this.cues = new Cues(knowledge.cues("phrases"));
+    this.auxiliaries = knowledge.lists().of("auxiliaries");
     this.definitions = Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of()));
     knowledge.rules().forEach(this::learn);
   }
@@ -49,6 +51,8 @@ final class TriggerCheck {
       }
     }
     rule.frame().ifPresent(frame -> verbs.addAll(frame.words()));
+    // "is" and "has" tell nothing by themselves
+    verbs.removeIf(verb -> auxiliaries.contains(verb));
     for (String verb : verbs) {
       rule.claims()
           .forEach(
