@@ -186,8 +186,9 @@ class ProposerTest {
       Path graph = dir.resolve("zorvalin.nq");
       assertThat(run(server, "build", "--text", "full", "--out", graph).exit()).isZero();
       assertThat(Files.readString(graph))
-          .containsPattern("wasGeneratedBy> <https://w3id.org/claimtrace/id/proposer/made-up:7b/"
-              + "prompt-[0-9a-f]{16}>");
+          .containsPattern(
+              "wasGeneratedBy> <https://w3id.org/claimtrace/id/proposer/made-up%3A7b/"
+                  + "prompt-[0-9a-f]{16}>");
       Cli check = Cli.run("check", graph);
       assertThat(check.exit()).as(check.out() + check.err()).isZero();
       Cli load = run(server, "load", "--store", dir.resolve("store"));

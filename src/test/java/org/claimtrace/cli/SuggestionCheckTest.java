@@ -190,12 +190,14 @@ class SuggestionCheckTest {
     refused(said(quote, "Zorvalin", "wibbled", "neck pain"), RefusalReason.TRIGGER_NOT_IN_QUOTE);
     Suggestion headache =
         said("Zorvalin reduced headache frequency", "Zorvalin", "reduced", "headache frequency");
-    refused(as(headache, "increases", "affirmed", "asserted", ""), RefusalReason.TRIGGER_TELLS_OTHER);
+    refused(
+        as(headache, "increases", "affirmed", "asserted", ""), RefusalReason.TRIGGER_TELLS_OTHER);
     refused(as(headache, "heals", "affirmed", "asserted", ""), RefusalReason.UNKNOWN_PREDICATE);
     refused(as(headache, "negated", "asserted"), RefusalReason.INVENTED_NEGATION);
     refused(as(headache, "affirmed", "hedged"), RefusalReason.OTHER_MODALITY);
     refused(as(headache, "yes", "asserted"), RefusalReason.BAD_RECORD);
-    refused(as(headache, "sampleSize", "affirmed", "asserted", ""), RefusalReason.TRIGGER_TELLS_OTHER);
+    refused(
+        as(headache, "sampleSize", "affirmed", "asserted", ""), RefusalReason.TRIGGER_TELLS_OTHER);
   }
 
   @Test
@@ -244,8 +246,17 @@ class SuggestionCheckTest {
     Suggestion first = said(quote, "Zorvalin", "wibbled", "arm pain");
     Suggestion nowhere =
         new Suggestion(
-            99, quote, "Zorvalin", Optional.empty(), Optional.empty(), "decreases", "wibbled",
-            "arm pain", List.of(), "affirmed", "asserted");
+            99,
+            quote,
+            "Zorvalin",
+            Optional.empty(),
+            Optional.empty(),
+            "decreases",
+            "wibbled",
+            "arm pain",
+            List.of(),
+            "affirmed",
+            "asserted");
     refused(nowhere, RefusalReason.QUOTE_AMBIGUOUS);
     assertThat(taken(first).place().sentence().index()).isEqualTo(first.sentence());
     assertThat(check.of(first))

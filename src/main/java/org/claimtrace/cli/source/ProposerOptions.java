@@ -35,7 +35,10 @@ public final class ProposerOptions {
               + " OPENAI_API_KEY.")
   private @Nullable Kind kind;
 
-  @Option(names = "--model", paramLabel = "NAME", description = "The model, as its server calls it.")
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      description = "The model, as its server calls it.")
   private @Nullable String model;
 
   @Option(

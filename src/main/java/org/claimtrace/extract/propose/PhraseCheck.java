@@ -7,12 +7,8 @@ import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Piece;
-import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.Terms;
-import org.claimtrace.extract.term.Topic;
-import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.claim.Term;
-import org.claimtrace.model.lexicon.LexiconEntry;
 
 /** What the words of a subject or object name: the same name that a rule would give them. */
 final class PhraseCheck {
@@ -79,31 +75,6 @@ final class PhraseCheck {
           "the text speaks of '"
               + line.mention(phrase.get().from(), phrase.get().to()).text()
               + "'");
-    }
-  }
-
-  /** Nothing came before: pronouns stay what they are. */
-  private enum Nothing implements Context {
-    KNOWN;
-
-    @Override
-    public Optional<Topic> topic() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> longForm(String word) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<LexiconEntry> lastClass(Line line, int before) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Study> study(Line line, Chunk phrase) {
-      return Optional.empty();
     }
   }
 }

@@ -38,21 +38,27 @@ final class SuggestedGrounds {
     return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
+  /** By markers; where the sentence has none, what the rules' claims in it rest on. */
+  Rests of(Sentence sentence, Span quote) {
+    Rests cited = markers(sentence, quote);
+    return cited.studies().isEmpty() ? ofRules(sentence) : cited;
+  }
+
   /** The markers right behind the quote; where none is, those before it in the sentence. */
-  List<ProposedGrounds> markers(Sentence sentence, Span quote) {
+  private Rests markers(Sentence sentence, Span quote) {
     Set<String> before = new LinkedHashSet<>();
     for (CitationMarker marker : found.document().markersIn(sentence.span())) {
       List<String> keys = marker.keys().stream().filter(this::isKnown).toList();
       if (marker.span().start() >= quote.end()) {
-        return grounds(keys);
+        return Rests.cited(keys);
       }
       before.addAll(keys);
     }
-    return grounds(List.copyOf(before));
+    return Rests.cited(List.copyOf(before));
   }
 
   /** What all claims that the rules found in the sentence rest on, if it is the same for all. */
-  Optional<Grounds> ofRules(Sentence sentence) {
+  private Rests ofRules(Sentence sentence) {
     Set<List<EvidenceLine>> all = new LinkedHashSet<>();
     Grounds first = new Grounds(Optional.empty(), "", List.of());
     for (Claim claim : claims(sentence)) {
@@ -60,7 +66,7 @@ final class SuggestedGrounds {
         first = claim.grounds();
       }
     }
-    return all.size() == 1 ? Optional.of(first) : Optional.empty();
+    return all.size() == 1 ? Rests.as(first) : Rests.NOTHING;
   }
 
   /** The studies that a sentence speaks of, by its markers and by what the rules found in it. */
@@ -86,15 +92,5 @@ final class SuggestedGrounds {
 
   private boolean isKnown(String key) {
     return found.references().stream().anyMatch(reference -> reference.key().equals(key));
-  }
-
-  private static List<ProposedGrounds> grounds(List<String> keys) {
-    return keys.stream()
-        .distinct()
-        .map(
-            key ->
-                new ProposedGrounds(
-                    Optional.of("[" + key + "]"), Optional.empty(), Optional.empty(), "marker"))
-        .toList();
   }
 }

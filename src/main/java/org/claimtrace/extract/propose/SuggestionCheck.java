@@ -30,8 +30,7 @@ public final class SuggestionCheck {
    * @param found what the rules found in the article
    * @param extractor who makes the suggestions, as {@code proposer/some-model}
    */
-  public SuggestionCheck(
-      ProposalCheck check, Grammar grammar, Extraction found, String extractor) {
+  public SuggestionCheck(ProposalCheck check, Grammar grammar, Extraction found, String extractor) {
     this.found = found;
     this.records = check.against(found);
     Lines lines = new Lines(check.knowledge().lexicon(), grammar, check.knowledge().lists());

@@ -13,7 +13,6 @@ import org.claimtrace.model.Span;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
 import org.claimtrace.model.claim.Claim;
-import org.claimtrace.model.claim.Claim.Grounds;
 import org.claimtrace.model.claim.Extraction;
 import org.claimtrace.model.claim.Modality;
 import org.claimtrace.model.claim.Polarity;
@@ -34,6 +33,7 @@ final class SuggestionRecord {
   private final StanceCheck stances;
   private final TriggerCheck triggers;
   private final PhraseCheck phrases;
+  private final SubjectName subjects;
   private final Set<String> definitions;
 
   SuggestionRecord(Knowledge knowledge, Lines lines, Extraction found, String extractor) {
@@ -46,6 +46,7 @@ final class SuggestionRecord {
     this.stances = new StanceCheck(knowledge);
     this.triggers = new TriggerCheck(knowledge);
     this.phrases = new PhraseCheck(knowledge);
+    this.subjects = new SubjectName(document, lines, phrases);
     this.definitions = Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of()));
   }
 
@@ -62,8 +63,7 @@ final class SuggestionRecord {
     Sentence sentence = place.sentence();
     Span quote = place.quote();
     Line line = lines.of(document, sentence);
-    Span trigger =
-        wording.only(suggestion.trigger(), quote, RefusalReason.TRIGGER_NOT_IN_QUOTE);
+    Span trigger = wording.only(suggestion.trigger(), quote, RefusalReason.TRIGGER_NOT_IN_QUOTE);
     Span object = wording.first(suggestion.object(), quote, RefusalReason.OBJECT_NOT_IN_QUOTE);
     Optional<Span> subject = subject(suggestion, form, quote);
     Phrase phrase =
@@ -77,11 +77,10 @@ final class SuggestionRecord {
     ProposedThing of =
         form.ofStudy()
             ? thing(subject.map(this::words), study(suggestion, sentence))
-            : thing(subject.map(this::words), label(suggestion, phrase, sentence));
+            : thing(subject.map(this::words), subjects.of(suggestion, phrase, sentence));
     ProposedThing what =
         form.object() == ObjectForm.CONCEPT
-            ? thing(
-                Optional.of(words(object)), phrases.object(line, phrase.object(), form.name()))
+            ? thing(Optional.of(words(object)), phrases.object(line, phrase.object(), form.name()))
             : new ProposedThing(
                 words(object), Optional.empty(), Optional.empty(), Optional.empty());
     return record(suggestion, form, phrase, quote, sentence, of, words(trigger), what);
@@ -96,23 +95,10 @@ final class SuggestionRecord {
       ProposedThing subject,
       ProposedWords trigger,
       ProposedThing object) {
-    Grounds resting = new Grounds(Optional.empty(), "", List.of());
-    List<ProposedGrounds> rests = List.of();
-    if (form.ofStudy()) {
-      String key = subject.label().orElseThrow().substring("study:".length());
-      rests = List.of(grounds(key, "sameSentence"));
-    } else if (!definitions.contains(form.name())) {
-      rests = grounds.markers(sentence, quote);
-      resting = grounds.ofRules(sentence).orElse(resting);
-      if (rests.isEmpty()) {
-        rests =
-            resting.evidence().stream()
-                .map(e -> grounds(e.study().key(), KnownWords.camel(e.basis())))
-                .toList();
-      } else {
-        resting = new Grounds(Optional.empty(), "", List.of());
-      }
-    }
+    Rests rests =
+        form.ofStudy()
+            ? Rests.on(subject.label().orElseThrow().substring("study:".length()))
+            : definitions.contains(form.name()) ? Rests.NOTHING : grounds.of(sentence, quote);
     return new Proposal(
         PLACE,
         document.id().value(),
@@ -125,10 +111,10 @@ final class SuggestionRecord {
         trigger,
         object,
         qualifiers(suggestion, quote),
-        stance(suggestion, form, phrase, !rests.isEmpty()),
-        resting.tier().map(tier -> tier.name()),
-        Optional.of(resting.tierBasis()).filter(basis -> !basis.isEmpty()),
-        rests,
+        stance(suggestion, form, phrase, !rests.studies().isEmpty()),
+        rests.tier(),
+        rests.tierBasis(),
+        rests.studies(),
         new ProposedOrigin(extractor, Optional.empty(), Optional.empty()),
         0);
   }
@@ -159,47 +145,9 @@ final class SuggestionRecord {
         wording.first(suggestion.subject(), quote, RefusalReason.SUBJECT_NOT_IN_QUOTE));
   }
 
-  /** The name of the subject, or of what it stands for: in this sentence, or the one before. */
-  private String label(Suggestion suggestion, Phrase phrase, Sentence sentence) {
-    Line line = phrase.line();
-    String predicate = suggestion.predicate();
-    if (!phrases.isAnaphor(line, phrase.subject())) {
-      return phrases.subject(line, phrase.subject(), predicate);
-    }
-    String name = suggestion.antecedent().orElse("");
-    int before = line.span(phrase.subject().from(), phrase.subject().to()).start();
-    for (Span span : Folded.of(document.text(), sentence.span()).all(name)) {
-      if (span.end() <= before) {
-        return antecedent(line, span, predicate);
-      }
-    }
-    Optional<Sentence> previous =
-        sentence.index() == 0
-            ? Optional.empty()
-            : Optional.of(document.sentences().get(sentence.index() - 1))
-                .filter(other -> other.block() == sentence.block());
-    List<Span> there =
-        previous.map(other -> Folded.of(document.text(), other.span()).all(name)).orElse(List.of());
-    if (there.isEmpty()) {
-      throw new UnfitException(
-          RefusalReason.UNRESOLVED,
-          "'" + suggestion.subject() + "' stands for '" + name + "', which is not right before it");
-    }
-    return antecedent(lines.of(document, previous.orElseThrow()), there.get(0), predicate);
-  }
-
-  private String antecedent(Line line, Span span, String predicate) {
-    WordRange words = WordRange.of(line, span);
-    if (phrases.isAnaphor(line, words)) {
-      throw new UnfitException(RefusalReason.UNRESOLVED, "the antecedent is a pronoun too");
-    }
-    return phrases.subject(line, words, predicate);
-  }
-
   private String study(Suggestion suggestion, Sentence sentence) {
     Set<String> spoken = grounds.studies(sentence);
-    String key =
-        suggestion.study().orElse(spoken.size() == 1 ? spoken.iterator().next() : "");
+    String key = suggestion.study().orElse(spoken.size() == 1 ? spoken.iterator().next() : "");
     String bare = key.startsWith("study:") ? key.substring("study:".length()) : key;
     if (!spoken.contains(bare)) {
       throw new UnfitException(
@@ -211,8 +159,7 @@ final class SuggestionRecord {
   private List<ProposedQualifier> qualifiers(Suggestion suggestion, Span quote) {
     List<ProposedQualifier> all = new ArrayList<>();
     for (Suggestion.Narrowing narrowing : suggestion.qualifiers()) {
-      Span span =
-          wording.first(narrowing.text(), quote, RefusalReason.QUALIFIER_NOT_IN_QUOTE);
+      Span span = wording.first(narrowing.text(), quote, RefusalReason.QUALIFIER_NOT_IN_QUOTE);
       all.add(new ProposedQualifier(narrowing.key(), words(span)));
     }
     all.sort(Comparator.comparingInt(q -> q.words().start().orElseThrow()));
@@ -229,9 +176,5 @@ final class SuggestionRecord {
   private static ProposedThing thing(Optional<ProposedWords> words, String label) {
     return new ProposedThing(
         words.orElse(ProposedWords.NONE), Optional.of(label), Optional.empty(), Optional.empty());
-  }
-
-  private static ProposedGrounds grounds(String key, String basis) {
-    return new ProposedGrounds(Optional.of(key), Optional.empty(), Optional.empty(), basis);
   }
 }

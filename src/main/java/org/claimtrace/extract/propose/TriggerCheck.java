@@ -1,10 +1,6 @@
 package org.claimtrace.extract.propose;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.extract.Knowledge;
@@ -12,8 +8,6 @@ import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Subjects;
 import org.claimtrace.extract.line.Voice;
-import org.claimtrace.extract.rule.Element;
-import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.model.claim.PredicateForm;
 
@@ -25,46 +19,21 @@ final class TriggerCheck {
   private final Subjects subjects;
   private final Cues cues;
   private final Set<String> definitions;
-  private final Set<String> auxiliaries;
 
-  /** What rules make of a verb, for verbs that are the only one of a pattern. */
-  private final Map<String, Set<String>> told = new HashMap<>();
+  private final RuleVerbs verbs;
 
   TriggerCheck(Knowledge knowledge) {
     this.subjects = new Subjects(knowledge.lists());
     this.cues = new Cues(knowledge.cues("phrases"));
-    this.auxiliaries = knowledge.lists().of("auxiliaries");
     this.definitions = Set.copyOf(knowledge.cues("roles").getOrDefault("definition", List.of()));
-    knowledge.rules().forEach(this::learn);
-  }
-
-  private void learn(Rule rule) {
-    Set<String> verbs = new HashSet<>();
-    for (List<Element> pattern : rule.patterns()) {
-      List<Element.Verb> all =
-          pattern.stream()
-              .filter(Element.Verb.class::isInstance)
-              .map(Element.Verb.class::cast)
-              .toList();
-      if (all.size() == 1) {
-        verbs.addAll(all.get(0).forms());
-      }
-    }
-    rule.frame().ifPresent(frame -> verbs.addAll(frame.words()));
-    // "is" and "has" tell nothing by themselves
-    verbs.removeIf(verb -> auxiliaries.contains(verb));
-    for (String verb : verbs) {
-      rule.claims()
-          .forEach(
-              claim -> told.computeIfAbsent(verb, k -> new HashSet<>()).add(claim.predicate()));
-    }
+    this.verbs = new RuleVerbs(knowledge);
   }
 
   void require(Phrase phrase, PredicateForm form) {
     Line line = phrase.line();
     Optional<Chunk> verb = line.chunkAt(phrase.trigger().to() - 1).filter(Chunk::isVerb);
     for (int i = phrase.trigger().from(); i < phrase.trigger().to(); i++) {
-      Set<String> known = told.getOrDefault(line.lower(i).toLowerCase(Locale.ROOT), Set.of());
+      Set<String> known = verbs.tell(line.lower(i));
       if (!known.isEmpty() && !known.contains(form.name())) {
         throw new UnfitException(
             RefusalReason.TRIGGER_TELLS_OTHER,

@@ -35,7 +35,8 @@ public record AnswerCache(Path folder) {
           entry.path("model").asText().equals(model)
               && entry.path("promptSha256").asText().equals(Sha256.of(system))
               && entry.path("textSha256").asText().equals(Sha256.of(user))
-              && entry.path("answerSha256")
+              && entry
+                  .path("answerSha256")
                   .asText()
                   .equals(Sha256.of(entry.path("answer").asText()));
       return same ? Optional.of(entry.path("answer").asText()) : Optional.empty();

@@ -80,7 +80,7 @@ public final class ChatClient {
         return ChatForm.answer(sent.response().body());
       }
       if (status != 429 && status < 500) {
-        throw refused(status);
+        throw Refusal.of(server, status);
       }
       Optional<String> header = sent.response().headers().firstValue("Retry-After");
       Optional<Duration> wait = patience.before(attempt, header, Clock.systemUTC());
@@ -129,22 +129,5 @@ public final class ChatClient {
       }
     }
     return new Answer.Lost(Loss.BROKEN, "the answer breaks off");
-  }
-
-  private ProblemException refused(int status) {
-    String remedy =
-        switch (status) {
-          case 401, 403 -> "Put the right key into OPENAI_API_KEY.";
-          case 404 ->
-              "Correct --base-url (mostly it ends in /v1) or --model; the server must know both.";
-          case 301, 302, 303, 307, 308 ->
-              "Give the address that it leads to; claimtrace follows none, because of the key.";
-          default -> "Look into the server's log; the model may not be there.";
-        };
-    return new ProblemException(
-        ErrorCode.PROPOSER_REFUSES,
-        server.base().toString(),
-        "the server of the model answers with HTTP status " + status,
-        remedy);
   }
 }

@@ -1,10 +1,7 @@
 package org.claimtrace.extract.propose.chat;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,21 +38,9 @@ public record Patience(int attempts, Duration first, Duration longest, Consumer<
     }
     Duration doubled = first.multipliedBy(1L << Math.min(done - 1, 10));
     Duration own = doubled.compareTo(longest) < 0 ? doubled : longest;
-    return Optional.of(retryAfter.flatMap(header -> told(header.strip(), clock)).orElse(own))
+    return Optional.of(
+            retryAfter.flatMap(header -> RetryAfter.wait(header.strip(), clock)).orElse(own))
         .filter(wait -> wait.compareTo(longest) <= 0);
-  }
-
-  private static Optional<Duration> told(String header, Clock clock) {
-    if (header.matches("[0-9]{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
-    }
-    try {
-      ZonedDateTime then = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(clock.instant(), then.toInstant());
-      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-    } catch (DateTimeException noDate) {
-      return Optional.empty();
-    }
   }
 
   private static void sleep(Duration wait) {

@@ -47,7 +47,8 @@ public final class Proposer {
    */
   static String extractor(String model) {
     String name = model.replaceAll("[^A-Za-z0-9._:-]+", "-").replaceFirst("^[._:-]+", "");
-    return "proposer/" + (name.isEmpty() ? "model" : name.substring(0, Math.min(100, name.length())));
+    return "proposer/"
+        + (name.isEmpty() ? "model" : name.substring(0, Math.min(100, name.length())));
   }
 
   /**

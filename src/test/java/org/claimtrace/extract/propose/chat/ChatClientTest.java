@@ -220,12 +220,12 @@ class ChatClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://a/v1", "file:///tmp/x", "a/v1", "http://me:pass@a/v1", "http:///x"})
+  @ValueSource(
+      strings = {"ftp://a/v1", "file:///tmp/x", "a/v1", "http://me:pass@a/v1", "http:///x"})
   void addressesThatAreNone(String base) {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new ChatServer(URI.create(base), "m", Optional.empty(), Duration.ofSeconds(1)))
+            () -> new ChatServer(URI.create(base), "m", Optional.empty(), Duration.ofSeconds(1)))
         .withMessageNotContaining("pass");
   }
 }

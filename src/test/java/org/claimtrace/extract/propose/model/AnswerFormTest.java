@@ -41,7 +41,12 @@ class AnswerFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "I am sorry, I cannot.", "{\"claims\": [", "{\"claims\": 7}", "{}", "[{\"a\": }]",
+        "",
+        "I am sorry, I cannot.",
+        "{\"claims\": [",
+        "{\"claims\": 7}",
+        "{}",
+        "[{\"a\": }]",
       })
   void answersThatAreNone(String answer) {
     assertThat(AnswerForm.read(answer)).isEmpty();
@@ -49,7 +54,8 @@ class AnswerFormTest {
 
   @Test
   void noClaimsIsAnAnswer() {
-    assertThat(AnswerForm.read("{\"claims\": []}")).contains(new AnswerForm(java.util.List.of(), 0));
+    assertThat(AnswerForm.read("{\"claims\": []}"))
+        .contains(new AnswerForm(java.util.List.of(), 0));
   }
 
   @ParameterizedTest
