@@ -166,7 +166,8 @@ class ProposerTest {
       assertThat(server.calls()).isEqualTo(1);
       assertThat(proposed(run)).isEqualTo(1);
       assertThat(run.out()).as("the rules' claims are there").contains("headache frequency");
-      assertThat(run.err()).contains("CT067 as many calls were made as may be", "--max-calls");
+      assertThat(run.err())
+          .contains("CT067 as many calls were made as may be", "--max-calls", ", 1 batches lost");
     }
   }
 

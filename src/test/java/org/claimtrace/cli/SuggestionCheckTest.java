@@ -265,6 +265,52 @@ class SuggestionCheckTest {
             again -> assertThat(again.reason()).isEqualTo(RefusalReason.SAME_CLAIM));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zorvalin wibbled muscle tension|zorvalin|zorvalin|muscle tension|TRIGGER_TELLS_NOTHING",
+        "zorvalin wibbled muscle tension|zorvalin|wibbled|zorvalin|TRIGGER_TELLS_NOTHING",
+        "Toe pain was wibbled by zorvalin|zorvalin|by|Toe pain|TRIGGER_TELLS_NOTHING",
+        "Zorvalin did not wibble nausea|did|wibble|nausea|NAMES_NOTHING",
+        "Zorvalin reduced headache frequency|Zorvalin|reduced|headache frequency.|SAME_CLAIM",
+      })
+  void triggersAndNamesThatAreNone(
+      String quote, String subject, String trigger, String object, RefusalReason reason) {
+    Suggestion suggestion = said(quote, subject, trigger, object);
+    refused(quote.contains("not") ? as(suggestion, "negated", "asserted") : suggestion, reason);
+  }
+
+  @Test
+  void aStudyMustBeOneThatTheSentenceSpeaksOf() {
+    Suggestion size = ofStudy("In 48 adults, zorvalin wibbled", "48", Optional.of("[1]"));
+    refused(
+        ofStudy("Zorvalin \"wibbled\" shin-bone pain by 12.5", "12.5", Optional.of("[1]")),
+        RefusalReason.STUDY_NOT_IN_SENTENCE);
+    refused(
+        ofStudy("In 48 adults, zorvalin wibbled", "48", Optional.of("[2]")),
+        RefusalReason.STUDY_NOT_IN_SENTENCE);
+    refused(
+        ofStudy("In 48 adults, zorvalin wibbled", "48 adults", Optional.of("[1]")),
+        RefusalReason.BAD_RECORD);
+    assertThat(check.of(size)).isInstanceOf(Verdict.class);
+  }
+
+  private static Suggestion ofStudy(String quote, String size, Optional<String> study) {
+    return new Suggestion(
+        sentence(quote.substring(0, 9)),
+        quote,
+        "",
+        Optional.empty(),
+        study,
+        "sampleSize",
+        quote.contains("adults") ? "adults" : "shin-bone",
+        size,
+        List.of(),
+        "affirmed",
+        "asserted");
+  }
+
   @Test
   void aRulesClaimComesFirst() {
     Suggestion known =

@@ -21,6 +21,7 @@ final class ProposalTally implements ProposalReport {
   private final Map<RefusalReason, Integer> reasons = new EnumMap<>(RefusalReason.class);
   private int taken;
   private int unasked;
+  private int batches;
 
   ProposalTally(Session session, Chat chat, Budget budget) {
     this.session = session;
@@ -43,6 +44,7 @@ final class ProposalTally implements ProposalReport {
 
   @Override
   public void lost(String place, Answer.Lost lost) {
+    batches++;
     if (lost.loss() == Loss.BUDGET && unasked++ > 0) {
       return;
     }
@@ -70,6 +72,7 @@ final class ProposalTally implements ProposalReport {
             + budget.made()
             + " calls, "
             + chat.remembered()
-            + " answers from the cache");
+            + " answers from the cache"
+            + (batches == 0 ? "" : ", " + batches + " batches lost"));
   }
 }

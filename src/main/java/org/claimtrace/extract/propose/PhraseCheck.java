@@ -55,12 +55,21 @@ final class PhraseCheck {
     Optional<Term> term =
         terms.thing(line, Piece.of(words.from(), words.to()), predicate, Nothing.KNOWN);
     return term.filter(Term.Concept.class::isInstance)
+        .filter(named -> isNamed(line, words))
         .map(Term::label)
         .orElseThrow(
             () ->
                 new UnfitException(
                     RefusalReason.NAMES_NOTHING,
                     "'" + line.mention(words.from(), words.to()).text() + "' names nothing"));
+  }
+
+  /** A name ends in a noun or the like, never in "not" or "did". */
+  private static boolean isNamed(Line line, WordRange words) {
+    int last = words.to() - 1;
+    return line.hitTo(words.to(), words.from()).isPresent()
+        || line.tag(last).matches("(?:NN|JJ|CD|VBG|FW).*")
+        || (line.lower(last).equals(")") && words.from() < last);
   }
 
   private void requireWhole(Line line, WordRange words, List<String> tails) {

@@ -26,6 +26,8 @@ public enum RefusalReason {
   NAMES_NOTHING,
   /** No predicate of the ontology has this name. */
   UNKNOWN_PREDICATE,
+  /** The trigger is a small word, or a part of subject or object. */
+  TRIGGER_TELLS_NOTHING,
   /** By our rules, the trigger tells another predicate. */
   TRIGGER_TELLS_OTHER,
   /** The verb speaks of another subject. */

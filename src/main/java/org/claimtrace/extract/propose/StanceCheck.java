@@ -1,5 +1,6 @@
 package org.claimtrace.extract.propose;
 
+import java.util.List;
 import java.util.Set;
 import org.claimtrace.extract.Knowledge;
 import org.claimtrace.extract.line.Line;
@@ -13,6 +14,9 @@ import org.claimtrace.model.claim.Role;
 /** Whether a suggestion says a thing as the text's own cues say it. */
 final class StanceCheck {
   private static final Set<Modality> FIRM = Set.of(Modality.ASSERTED, Modality.REPORTED);
+
+  private static final List<String> WEAKENING =
+      List.of("modals", "hedges", "hedgeVerbs", "aims", "hypotheses", "normative", "othersSay");
 
   private final Cues cues;
   private final Stances stances;
@@ -64,6 +68,7 @@ final class StanceCheck {
             phrase.quote().to(),
             rested && !form.ofStudy());
     if (FIRM.contains(told) && FIRM.contains(given)) {
+      requireNoCue(phrase);
       return form.ofStudy() ? Modality.ASSERTED : told;
     }
     if (told == given) {
@@ -72,6 +77,16 @@ final class StanceCheck {
     throw new UnfitException(
         FIRM.contains(given) ? RefusalReason.DROPPED_HEDGE : RefusalReason.OTHER_MODALITY,
         "the text says " + told + ", the proposal " + given);
+  }
+
+  /** As for negators: a cue between trigger and object counts wherever its scope may end. */
+  private void requireNoCue(Phrase phrase) {
+    WordRange hull = phrase.trigger().cover(phrase.object());
+    for (String list : WEAKENING) {
+      if (cues.in(list, phrase.line(), hull.from(), hull.to())) {
+        throw new UnfitException(RefusalReason.DROPPED_HEDGE, "the text has a cue of " + list);
+      }
+    }
   }
 
   Role role(PredicateForm form, Modality modality, boolean rested) {

@@ -32,6 +32,7 @@ final class TriggerCheck {
   void require(Phrase phrase, PredicateForm form) {
     Line line = phrase.line();
     Optional<Chunk> verb = line.chunkAt(phrase.trigger().to() - 1).filter(Chunk::isVerb);
+    requireTelling(phrase, form);
     for (int i = phrase.trigger().from(); i < phrase.trigger().to(); i++) {
       Set<String> known = verbs.tell(line.lower(i));
       if (!known.isEmpty() && !known.contains(form.name())) {
@@ -44,6 +45,28 @@ final class TriggerCheck {
       requireOrder(phrase, verb);
       verb.filter(chunk -> chunk.voice() == Voice.ACTIVE)
           .ifPresent(chunk -> requireSubject(phrase, chunk));
+    }
+  }
+
+  /**
+   * Subject, trigger and object are three things, and the trigger is more than a small word: a
+   * trigger put elsewhere would move the scopes of negation and hedge.
+   */
+  private static void requireTelling(Phrase phrase, PredicateForm form) {
+    WordRange trigger = phrase.trigger();
+    boolean content = false;
+    for (int i = trigger.from(); i < trigger.to(); i++) {
+      content |= phrase.line().tag(i).matches("(?:V|NN|JJ).*");
+    }
+    boolean one =
+        !form.ofStudy()
+            && (trigger.overlaps(phrase.subject())
+                || trigger.overlaps(phrase.object())
+                || phrase.subject().overlaps(phrase.object()));
+    if (!content || one) {
+      throw new UnfitException(
+          RefusalReason.TRIGGER_TELLS_NOTHING,
+          "'" + phrase.line().mention(trigger.from(), trigger.to()).text() + "' tells nothing");
     }
   }
 

@@ -21,6 +21,10 @@ record WordRange(int from, int to) {
     return new WordRange(from, to);
   }
 
+  boolean overlaps(WordRange other) {
+    return from < other.to && other.from < to;
+  }
+
   WordRange cover(WordRange other) {
     return new WordRange(Math.min(from, other.from), Math.max(to, other.to));
   }

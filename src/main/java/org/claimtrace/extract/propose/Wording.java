@@ -72,7 +72,7 @@ final class Wording {
 
   /** The first place of words in a passage. */
   Span first(String words, Span passage, RefusalReason missing) {
-    List<Span> all = Folded.of(document.text(), passage).all(words);
+    List<Span> all = Folded.of(document.text(), passage).all(bare(words));
     if (all.isEmpty()) {
       boolean number = words.chars().anyMatch(Character::isDigit);
       throw new UnfitException(
@@ -85,9 +85,14 @@ final class Wording {
   /** Words that must not be there twice: it would not be known which are meant. */
   Span only(String words, Span passage, RefusalReason missing) {
     Span first = first(words, passage, missing);
-    if (Folded.of(document.text(), passage).all(words).size() > 1) {
+    if (Folded.of(document.text(), passage).all(bare(words)).size() > 1) {
       throw new UnfitException(missing, "'" + words + "' is there more than once");
     }
     return first;
+  }
+
+  /** A sentence's last word often comes with its full stop. */
+  private static String bare(String words) {
+    return words.strip().replaceFirst("[.,;:!?]+$", "");
   }
 }
