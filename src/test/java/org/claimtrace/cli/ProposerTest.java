@@ -249,7 +249,7 @@ class ProposerTest {
   void commandLinesThatMakeNoSense(String options, String cause) throws IOException {
     ClaimRecords.write(dir, "c.jsonl", "\n");
     List<Object> words = new ArrayList<>(List.of("build", article));
-    for (String word : options.replace("c.jsonl", dir + "/c.jsonl").split(" ")) {
+    for (String word : options.replace("c.jsonl", dir + "/c.jsonl").split(" ", -1)) {
       words.add(word);
     }
     Cli run = Cli.run(words.toArray());

@@ -57,7 +57,7 @@ class FoldedTest {
   void whatIsCutOutOfATextIsFoundThere(
       @ForAll @IntRange(max = 9) int from, @ForAll @IntRange(min = 1, max = 6) int count) {
     String[] words =
-        "one \uD83D\uDE34 three\u2014four \u201Cfive\u201D 6.7 eight nine ten end".split(" ");
+        "one \uD83D\uDE34 three\u2014four \u201Cfive\u201D 6.7 eight nine ten end".split(" ", -1);
     String text = String.join("\u2003", words);
     int to = Math.min(words.length, from + count);
     if (from >= to) {
