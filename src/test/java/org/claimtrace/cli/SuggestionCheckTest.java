@@ -197,7 +197,8 @@ class SuggestionCheckTest {
     refused(as(headache, "affirmed", "hedged"), RefusalReason.OTHER_MODALITY);
     refused(as(headache, "yes", "asserted"), RefusalReason.BAD_RECORD);
     refused(
-        as(headache, "sampleSize", "affirmed", "asserted", ""), RefusalReason.TRIGGER_TELLS_OTHER);
+        as(headache, "sampleSize", "affirmed", "asserted", ""),
+        RefusalReason.STUDY_NOT_IN_SENTENCE);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.claim.Term;
 
 /** What the words of a subject or object name: the same name that a rule would give them. */
@@ -43,12 +44,15 @@ final class PhraseCheck {
     return label(line, words, predicate);
   }
 
-  String object(Line line, WordRange words, String predicate) {
+  /** A design is told in single words of a longer phrase; all else is taken whole. */
+  String object(Line line, WordRange words, PredicateForm form) {
     if (isAnaphor(line, words)) {
       throw new UnfitException(RefusalReason.UNRESOLVED, "the object is a pronoun");
     }
-    requireWhole(line, words, OBJECT_TAILS);
-    return label(line, words, predicate);
+    if (!form.ofStudy()) {
+      requireWhole(line, words, OBJECT_TAILS);
+    }
+    return label(line, words, form.name());
   }
 
   private String label(Line line, WordRange words, String predicate) {

@@ -80,7 +80,7 @@ final class SuggestionRecord {
             : thing(subject.map(this::words), subjects.of(suggestion, phrase, sentence));
     ProposedThing what =
         form.object() == ObjectForm.CONCEPT
-            ? thing(Optional.of(words(object)), phrases.object(line, phrase.object(), form.name()))
+            ? thing(Optional.of(words(object)), phrases.object(line, phrase.object(), form))
             : new ProposedThing(
                 words(object), Optional.empty(), Optional.empty(), Optional.empty());
     return record(suggestion, form, phrase, quote, sentence, of, words(trigger), what);

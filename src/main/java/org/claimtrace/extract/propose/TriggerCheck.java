@@ -10,6 +10,7 @@ import org.claimtrace.extract.line.Subjects;
 import org.claimtrace.extract.line.Voice;
 import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.model.claim.PredicateForm;
+import org.claimtrace.model.claim.PredicateForm.ObjectForm;
 
 /**
  * Whether the verb can say what the suggestion says: of this subject, to this object. It refuses
@@ -32,6 +33,9 @@ final class TriggerCheck {
   void require(Phrase phrase, PredicateForm form) {
     Line line = phrase.line();
     Optional<Chunk> verb = line.chunkAt(phrase.trigger().to() - 1).filter(Chunk::isVerb);
+    if (form.ofStudy()) {
+      return; // "randomised", "2008": what a study is like needs no verb
+    }
     requireTelling(phrase, form);
     for (int i = phrase.trigger().from(); i < phrase.trigger().to(); i++) {
       Set<String> known = verbs.tell(line.lower(i));
@@ -41,7 +45,7 @@ final class TriggerCheck {
             "'" + line.lower(i) + "' does not tell " + form.name());
       }
     }
-    if (!form.ofStudy() && !definitions.contains(form.name())) {
+    if (!definitions.contains(form.name())) {
       requireOrder(phrase, verb);
       verb.filter(chunk -> chunk.voice() == Voice.ACTIVE)
           .ifPresent(chunk -> requireSubject(phrase, chunk));
@@ -59,10 +63,9 @@ final class TriggerCheck {
       content |= phrase.line().tag(i).matches("(?:V|NN|JJ).*");
     }
     boolean one =
-        !form.ofStudy()
-            && (trigger.overlaps(phrase.subject())
-                || trigger.overlaps(phrase.object())
-                || phrase.subject().overlaps(phrase.object()));
+        trigger.overlaps(phrase.subject())
+            || phrase.subject().overlaps(phrase.object())
+            || (form.object() == ObjectForm.CONCEPT && trigger.overlaps(phrase.object()));
     if (!content || one) {
       throw new UnfitException(
           RefusalReason.TRIGGER_TELLS_NOTHING,
