@@ -45,7 +45,7 @@ final class StanceCheck {
   private Polarity told(Phrase phrase) {
     Line line = phrase.line();
     int trigger = phrase.trigger().from();
-    WordRange hull = phrase.trigger().cover(phrase.object());
+    WordRange hull = hull(phrase);
     Polarity told = stances.polarity(line, hull.from(), trigger, hull.to());
     if (told != Polarity.AFFIRMED) {
       return told;
@@ -81,12 +81,19 @@ final class StanceCheck {
 
   /** As for negators: a cue between trigger and object counts wherever its scope may end. */
   private void requireNoCue(Phrase phrase) {
-    WordRange hull = phrase.trigger().cover(phrase.object());
+    WordRange hull = hull(phrase);
     for (String list : WEAKENING) {
       if (cues.in(list, phrase.line(), hull.from(), hull.to())) {
         throw new UnfitException(RefusalReason.DROPPED_HEDGE, "the text has a cue of " + list);
       }
     }
+  }
+
+  /** Where the trigger is a part of the object, it tells no scope: then the whole quote counts. */
+  private static WordRange hull(Phrase phrase) {
+    return phrase.trigger().overlaps(phrase.object())
+        ? phrase.quote()
+        : phrase.trigger().cover(phrase.object());
   }
 
   Role role(PredicateForm form, Modality modality, boolean rested) {
