@@ -113,6 +113,12 @@ public enum ErrorCode {
   BAD_TERMS(60, Exit.BAD_INPUT),
   /** Terms were read and none is left to import. */
   NO_TERMS(61, Exit.BAD_INPUT),
+  /** Nothing answers where a language model was to be asked. */
+  PROPOSER_DOWN(65, Exit.STORE),
+  /** A language model's server that says no. */
+  PROPOSER_REFUSES(66, Exit.STORE),
+  /** Sentences that a language model was not asked about, or gave no answer of use to. */
+  PROPOSALS_LOST(67, Exit.BAD_INPUT),
   /** What should never happen. */
   BUG(70, Exit.BUG);
 

@@ -23,6 +23,7 @@ import org.claimtrace.cli.source.ArticleInput;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.BuiltArticles;
 import org.claimtrace.cli.source.ClaimsOption;
+import org.claimtrace.cli.source.ProposerOptions;
 import org.claimtrace.cli.source.ReviewOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Parameters;
       "  claimtrace build article.md --out article.nq",
       "  claimtrace build articles/ --format trig --text full",
       "  claimtrace build article.md --claims claims.jsonl --out article.nq",
+      "  claimtrace build article.md --proposer openai --model qwen3:8b \\",
+      "    --base-url http://localhost:11434/v1 --out article.nq",
       "  claimtrace build article.md --review decisions/ --only accepted",
       "  curl -s https://example.org/a.md | claimtrace build - --id a --format jsonl",
     })
@@ -81,6 +84,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ClaimsOption claims = new ClaimsOption();
 
+  @Mixin private ProposerOptions proposer = new ProposerOptions();
+
   @Mixin private ReviewOption review = new ReviewOption();
 
   @Option(
@@ -104,6 +109,7 @@ public final class BuildCommand implements Callable<Integer> {
     OutputFile.Body body = body();
     review.open(session);
     claims.open(session, articles);
+    proposer.open(session, claims);
     // records that no article took are found out before anything is put in place
     OutputFile.write(
         out,
@@ -112,6 +118,7 @@ public final class BuildCommand implements Callable<Integer> {
           body.write(stream);
           claims.close(session);
         });
+    proposer.close();
     return ErrorCode.Exit.FINE;
   }
 

@@ -9,6 +9,7 @@ import org.claimtrace.cli.session.Workshop;
 import org.claimtrace.cli.source.ArticleNames;
 import org.claimtrace.cli.source.ClaimsOption;
 import org.claimtrace.cli.source.DocumentRun;
+import org.claimtrace.cli.source.ProposerOptions;
 import org.claimtrace.cli.source.ReviewOption;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrace load articles/ --store claims",
       "  claimtrace load article.md --id my-article --replace --store claims",
+      "  claimtrace load articles/ --proposer openai --model qwen3:8b \\",
+      "    --base-url http://localhost:11434/v1 --store claims",
       "  claimtrace load articles/ --review decisions/ --only accepted --store claims",
       "  claimtrace load article.nq --endpoint http://127.0.0.1:3030/claimtrace",
     })
@@ -60,6 +63,8 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ClaimsOption claims = new ClaimsOption();
 
+  @Mixin private ProposerOptions proposer = new ProposerOptions();
+
   @Mixin private ReviewOption review = new ReviewOption();
 
   /**
@@ -79,11 +84,13 @@ public final class LoadCommand implements Callable<Integer> {
     Workshop workshop = session.workshop();
     review.open(session);
     claims.open(session, names);
+    proposer.open(session, claims);
     try (LoadTarget store = new LoadTarget(target, workshop)) {
       for (String name : names) {
         attempt(() -> load(name, store));
       }
       attempt(() -> claims.close(session));
+      proposer.close();
       String where = store.description().isEmpty() ? "" : " into " + store.description();
       session.terminal().print(tally.line() + where + "\n");
     }

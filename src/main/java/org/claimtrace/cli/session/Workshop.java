@@ -277,6 +277,25 @@ public final class Workshop {
     return Knowledge.read(home, SkosLexicon.read(home), forms, tiers());
   }
 
+  /**
+   * The closed list of predicates as a language model is told it.
+   *
+   * @return a line for each: name, what it takes, what it means, an example
+   */
+  public List<String> predicateLines() {
+    return vocabulary.get().predicates().stream()
+        .map(
+            p ->
+                "- "
+                    + p.name()
+                    + (p.domain().equals("Study") ? " (of a study)" : "")
+                    + ": "
+                    + p.definition()
+                    + " Example: "
+                    + p.example())
+        .toList();
+  }
+
   private Set<String> tiers() {
     return vocabulary.get().tiers().stream().map(TierTerm::name).collect(Collectors.toSet());
   }

@@ -61,7 +61,8 @@ final class KnownWords {
     return text;
   }
 
-  private static String camel(Enum<?> constant) {
+  /** The word of records for a constant. */
+  static String camel(Enum<?> constant) {
     String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
     return parts[0]
         + Arrays.stream(parts)

@@ -1,0 +1,78 @@
+package org.claimtrace.cli.source;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimtrace.cli.session.Session;
+import org.claimtrace.extract.propose.RefusalReason;
+import org.claimtrace.extract.propose.chat.Answer;
+import org.claimtrace.extract.propose.chat.Answer.Loss;
+import org.claimtrace.extract.propose.chat.Budget;
+import org.claimtrace.extract.propose.chat.Chat;
+import org.claimtrace.extract.propose.model.ProposalReport;
+import org.claimtrace.model.ErrorCode;
+import org.claimtrace.model.Problem;
+
+/** Counts what became of a model's proposals, and tells it on standard error. */
+final class ProposalTally implements ProposalReport {
+  private final Session session;
+  private final Chat chat;
+  private final Budget budget;
+  private final Map<RefusalReason, Integer> reasons = new EnumMap<>(RefusalReason.class);
+  private int taken;
+  private int unasked;
+  private int batches;
+
+  ProposalTally(Session session, Chat chat, Budget budget) {
+    this.session = session;
+    this.chat = chat;
+    this.budget = budget;
+  }
+
+  @Override
+  public void taken() {
+    taken++;
+  }
+
+  @Override
+  public void refused(RefusalReason reason, String words) {
+    reasons.merge(reason, 1, Integer::sum);
+    if (session.verbose()) {
+      session.note("refused: " + reason.label() + ": " + words);
+    }
+  }
+
+  @Override
+  public void lost(String place, Answer.Lost lost) {
+    batches++;
+    if (lost.loss() == Loss.BUDGET && unasked++ > 0) {
+      return;
+    }
+    String remedy =
+        lost.loss() == Loss.BUDGET
+            ? "The rest is not asked; run again, or give more with --max-calls."
+            : "Run again; what was answered is not asked again.";
+    session.warn(new Problem(ErrorCode.PROPOSALS_LOST, place, lost.words(), remedy));
+  }
+
+  void tell() {
+    int refused = reasons.values().stream().mapToInt(Integer::intValue).sum();
+    String why =
+        reasons.entrySet().stream()
+            .map(entry -> entry.getKey().label() + " " + entry.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
+    session.note(
+        "Proposals: "
+            + taken
+            + " taken, "
+            + refused
+            + " refused"
+            + (refused == 0 ? "" : why)
+            + "; "
+            + budget.made()
+            + " calls, "
+            + chat.remembered()
+            + " answers from the cache"
+            + (batches == 0 ? "" : ", " + batches + " batches lost"));
+  }
+}
