@@ -13,7 +13,7 @@ enum Nothing implements Context {
   KNOWN;
 
   @Override
-  public Optional<Topic> topic() {
+  public Optional<Topic> topic(Line line) {
     return Optional.empty();
   }
 

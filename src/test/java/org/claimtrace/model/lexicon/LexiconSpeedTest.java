@@ -23,9 +23,10 @@ class LexiconSpeedTest {
     double middle = seconds(lexicon(50_000), text);
     double large = seconds(lexicon(100_000), text);
     report("10k %.3f s, 50k %.3f s, 100k %.3f s", small, middle, large);
-    // caches grow colder; what would not do is a factor of ten
-    assertThat(middle / small).isLessThan(4);
-    assertThat(large / small).isLessThan(4);
+    // 10k labels fit into a processor's near cache and 50k do not (up to 6 times as long, on a busy
+    // machine); beyond that, twice the labels must cost hardly more
+    assertThat(large / middle).isLessThan(1.8);
+    assertThat(large / small).isLessThan(8);
   }
 
   @Test
