@@ -245,7 +245,7 @@ final class Clauses extends Branches {
       return unwrapped(prepositional(word, "with").get(0), depth + 1);
     }
     boolean wraps = lists.has("wrappers", line.word(word).norm());
-    if (depth > 3 || !(wraps || line.tag(word).equals("VBG"))) {
+    if (depth > 3 || !(wraps || lists.has("handing", line.lower(word)))) {
       return word;
     }
     List<Integer> inside = new ArrayList<>(children(word, Relation.DOBJ));

@@ -88,10 +88,7 @@ public final class FrameMatcher {
    */
   private boolean isTold(Use use, int i) {
     if (use == Use.VERB) {
-      boolean purpose =
-          line.tree().relation(i) == Relation.ADVCL
-              && line.lower(i - 1).equals("to")
-              && !lists.has("raising", line.lower(line.tree().head(i)));
+      boolean purpose = line.lower(i - 1).equals("to") && isSought(i);
       return !purpose;
     }
     int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;
@@ -102,6 +99,24 @@ public final class FrameMatcher {
     int verb = line.tree().head(noun);
     boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
     return !object || verb < 0 || lists.has("supporting", line.lower(verb));
+  }
+
+  /** "to prevent pain, …", "ways to treat", "hope to reduce"; not "shown to", "the ability to". */
+  private boolean isSought(int infinitive) {
+    int verb = infinitive;
+    while (line.tree().relation(verb) == Relation.CONJ) {
+      verb = line.tree().head(verb);
+    }
+    int head = line.tree().head(verb);
+    if (head < 0) {
+      return false;
+    }
+    return switch (line.tree().relation(verb)) {
+      case ADVCL -> !lists.has("raising", line.lower(head));
+      case ACL -> !lists.has("aimNouns", line.word(head).norm());
+      case XCOMP -> lists.has("seeking", line.lower(head));
+      default -> false;
+    };
   }
 
   private boolean isBeforeNoun(int i) {

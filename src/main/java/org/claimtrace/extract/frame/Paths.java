@@ -86,7 +86,7 @@ final class Paths {
             case ADJECTIVE -> isAttribute(word) ? described(word) : List.of();
           };
       case "object" -> use == Use.VERB ? clauses.object(word) : List.of();
-      case "head" -> isAttribute(word) ? clauses.joined(clauses.tree().head(word)) : List.of();
+      case "head" -> isAttribute(word) ? List.of(clauses.tree().head(word)) : List.of();
       case "outer" -> outer(word);
       case "described" -> use == Use.ADJECTIVE && !isAttribute(word) ? described(word) : List.of();
       case "intransitive" ->

@@ -247,6 +247,7 @@ final class Phrases {
                   || (line.lower(child).equals("in")
                       && lists.has("relational", line.word(head).norm()));
       case NUMMOD -> child == head + 1;
+      case DOBJ -> line.tag(head).equals("VBG");
       case ACL -> whole || (line.tag(child).equals("VB") && child <= head + 2);
       case RELCL -> whole;
       case CASE -> true;

@@ -25,6 +25,9 @@ public final class Terms {
   /** Kinds of concept that modifiers do not turn into another one ("oral X"). */
   private static final Set<String> NAMED = Set.of("Compound");
 
+  /** So many words into a sentence a pronoun may mean what the sentence itself has named. */
+  private static final int DEEP = 6;
+
   private static final Set<String> CLASSES = Set.of("CompoundClass");
 
   private final Lexicon lexicon;
@@ -183,7 +186,9 @@ public final class Terms {
     String word = line.lower(last);
     boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
     Mention mention = line.mention(piece.from(), piece.to());
-    if (pronoun && lists.has("singularPronouns", word)) {
+    // deep in a sentence about a disease, "it" is as likely what the sentence named before
+    boolean deep = last > DEEP && context.condition().isPresent();
+    if (pronoun && !deep && lists.has("singularPronouns", word)) {
       return context
           .antecedent(line, last)
           .or(() -> context.topic(line))
