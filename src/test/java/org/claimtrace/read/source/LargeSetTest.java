@@ -17,6 +17,7 @@ class LargeSetTest {
 
   @Test
   void isNeverHeldWhole() throws IOException {
+    long before = inUse();
     long used = 0;
     int count = 0;
     try (Inputs set = Opening.open("set.xml", "set.xml", new Repeated(), name -> true)) {
@@ -25,14 +26,19 @@ class LargeSetTest {
         count++;
         if (count % 10_000 == 0) {
           assertThat(input.utf8()).startsWith("<PubmedArticle>").endsWith("</PubmedArticle>");
-          System.gc();
-          Runtime runtime = Runtime.getRuntime();
-          used = Math.max(used, runtime.totalMemory() - runtime.freeMemory());
+          used = Math.max(used, inUse());
         }
       }
     }
     assertThat(count).isEqualTo(RECORDS);
-    assertThat(used).as("bytes in use while 500 MB go by").isLessThan(400L << 20);
+    // what other tests of this run hold is not the set's
+    assertThat(used - before).as("more bytes in use while 500 MB go by").isLessThan(100L << 20);
+  }
+
+  private static long inUse() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** A set that is made while it is read. */
