@@ -20,6 +20,11 @@ final class Asides {
 
   static Tree tree(Grammar grammar, List<Word> words, List<String> tags, boolean[] hidden) {
     BitSet aside = asides(words, hidden);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (isPossessive(words, i)) {
+        aside.set(i + 1);
+      }
+    }
     if (aside.isEmpty() || aside.cardinality() == words.size()) {
       return grammar.tree(words, tags);
     }
@@ -27,11 +32,26 @@ final class Asides {
     List<String> keptTags = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = aside.nextClearBit(0); i < words.size(); i = aside.nextClearBit(i + 1)) {
-      kept.add(words.get(i));
-      keptTags.add(tags.get(i));
+      boolean possessive = isPossessive(words, i);
+      kept.add(possessive ? possessive(words.get(i), words.get(i + 1)) : words.get(i));
+      keptTags.add(possessive ? "POS" : tags.get(i));
       places.add(i);
     }
     return grammar.tree(kept, keptTags).spread(places, words.size());
+  }
+
+  /** The sign and the letter of "'s", which the parser knows as one word. */
+  private static boolean isPossessive(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).lower().matches("['’]")
+        && words.get(i + 1).lower().equals("s")
+        && words.get(i).start() == words.get(i - 1).end()
+        && words.get(i + 1).start() == words.get(i).end();
+  }
+
+  private static Word possessive(Word sign, Word letter) {
+    return new Word(sign.start(), letter.end(), "'s", "'s", "'s");
   }
 
   private static BitSet asides(List<Word> words, boolean[] hidden) {
