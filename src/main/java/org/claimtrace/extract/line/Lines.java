@@ -22,6 +22,7 @@ public final class Lines {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Chunker chunker;
+  private final WordLists lists;
 
   /**
    * Sets up.
@@ -34,6 +35,7 @@ public final class Lines {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.chunker = new Chunker(lists);
+    this.lists = lists;
   }
 
   /**
@@ -50,7 +52,7 @@ public final class Lines {
     List<String> tags = named(words, hits, grammar.tags(words));
     boolean[] hidden = hidden(document, sentence, words);
     @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
-    return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar);
+    return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar, lists);
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
