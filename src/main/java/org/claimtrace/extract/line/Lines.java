@@ -19,6 +19,9 @@ public final class Lines {
   /** Kinds of concept whose names are never verbs. */
   private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
 
+  /** Signs of a registered name, which are no part of it. */
+  private static final Set<String> MARKS = Set.of("™", "®", "©");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Chunker chunker;
@@ -108,6 +111,9 @@ public final class Lines {
         next++;
       }
       hidden[i] = next < markers.size() && markers.get(next).span().overlaps(word);
+    }
+    for (int i = 1; i < hidden.length; i++) {
+      hidden[i] |= MARKS.contains(words.get(i).lower());
     }
     return hidden;
   }
