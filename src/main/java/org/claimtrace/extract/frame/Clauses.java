@@ -25,7 +25,11 @@ final class Clauses extends Branches {
 
   /** Whether it is done to the verb's grammatical subject. */
   boolean isPassive(int verb) {
-    if (!children(verb, Relation.AUXPASS, Relation.NSUBJPASS).isEmpty()) {
+    boolean helped = !children(verb, Relation.AUXPASS).isEmpty();
+    // the parser errs where an active verb has an object
+    boolean suffers =
+        !children(verb, Relation.NSUBJPASS).isEmpty() && children(verb, Relation.DOBJ).isEmpty();
+    if (helped || suffers) {
       return true;
     }
     if (isLoosePassive(verb)) {

@@ -132,7 +132,8 @@ public final class FrameMatcher {
   }
 
   private @Nullable Match match(Rule rule, Frame frame, Use use, int trigger) {
-    if (!keeps(frame, "sentence", Piece.of(0, line.size()))) {
+    if (!keeps(frame, "sentence", Piece.of(0, line.size()))
+        || !keeps(frame, "trigger", Piece.of(trigger, trigger + 1))) {
       return null;
     }
     Map<String, List<Piece>> filled = new LinkedHashMap<>();
@@ -215,6 +216,12 @@ public final class FrameMatcher {
       return line.hitTo(head(piece) + 1, piece.from())
           .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
           .isPresent();
+    }
+    if (list.startsWith("as:")) {
+      return line.tree()
+          .relation(piece.to() - 1)
+          .name()
+          .equalsIgnoreCase(list.substring("as:".length()));
     }
     if (list.startsWith("lead:")) {
       return holds(list.substring("lead:".length()), Piece.of(piece.from(), head(piece)));
