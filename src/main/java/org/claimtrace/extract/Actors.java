@@ -85,9 +85,16 @@ final class Actors {
       return List.of();
     }
     if (lists.has("treatments", head) && isBare(line, piece)) {
-      return arms(article, line, piece);
+      return isMeant(line, piece) ? arms(article, line, piece) : List.of();
     }
     return terms.thing(line, piece, form.name(), article).map(List::of).orElse(List.of());
+  }
+
+  /** "the treatment", "both treatments", "treatment"; but "treatments that …" are any. */
+  private static boolean isMeant(Line line, Piece piece) {
+    int from = line.chunkAt(piece.from()).map(Chunk::from).orElse(piece.from());
+    boolean plural = line.tag(head(line, piece)).equals("NNS");
+    return !plural || line.tag(from).matches("DT|PDT|CD|PRP.*") || from < piece.from();
   }
 
   /** The noun before the first preposition. */

@@ -53,6 +53,7 @@ public final class FrameMatcher {
                     Match match = match(rule, frame, use, i);
                     if (match != null) {
                       found.add(match);
+                      found.addAll(new Contrasts(line).of(match));
                     }
                   }
                 }
