@@ -61,8 +61,8 @@ final class Article implements Context {
   }
 
   /** The same article, once it is known what its studies gave to whom. */
-  Article with(Map<Study, Arms> found) {
-    return new Article(document, lines, studies, terms, premises.with(found));
+  Article with(Map<Study, Arms> found, Map<String, Topic> called) {
+    return new Article(document, lines, studies, terms, premises.with(found, called));
   }
 
   Premises premises() {

@@ -94,9 +94,12 @@ public final class Extractor {
             terms,
             new Premises(
                 Map.of(),
+                Map.of(),
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
-    return bare.with(arms(bare));
+    Map<Study, Arms> arms = arms(bare);
+    Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
+    return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
   }
 
   static boolean isSearched(Document document, Line line) {
