@@ -1,13 +1,12 @@
 package org.claimtrace.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimtrace.extract.ArmMentions.Spoken;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
@@ -34,11 +33,13 @@ final class ArmResults {
   private final Directions directions;
   private final WordLists lists;
   private final Terms terms;
+  private final ArmMentions mentions;
 
   ArmResults(Directions directions, WordLists lists, Terms terms) {
     this.directions = directions;
     this.lists = lists;
     this.terms = terms;
+    this.mentions = new ArmMentions(lists);
   }
 
   /**
@@ -52,7 +53,7 @@ final class ArmResults {
   record Result(Term subject, String predicate, Term object, Polarity polarity) {}
 
   /** Two arms. */
-  private record Pair(Topic one, Topic other) {}
+  private record Pair(Spoken one, Spoken other) {}
 
   /** What the sentence tells of the outcomes in a slot. */
   List<Result> of(Article article, Line line, Match match, String slot) {
@@ -63,10 +64,10 @@ final class ArmResults {
         Question question =
             new Question(
                 line.words().subList(piece.from(), piece.to()),
-                Words.of(pair.one().label()),
-                Words.of(pair.other().label()),
-                GroupNames.of(names, pair.one()),
-                GroupNames.of(names, pair.other()));
+                Words.of(pair.one().arm().label()),
+                Words.of(pair.other().arm().label()),
+                called(names, pair.one()),
+                called(names, pair.other()));
         DirectionFinding finding = directions.of(line, question);
         if (finding instanceof Told told) {
           result(article, line, match, piece, pair, told.direction()).ifPresent(results::add);
@@ -76,13 +77,19 @@ final class ArmResults {
     return List.copyOf(results);
   }
 
+  private static List<Word> called(Map<String, Topic> names, Spoken spoken) {
+    List<Word> called = new ArrayList<>(GroupNames.of(names, spoken.arm()));
+    called.addAll(Words.of(" ; " + spoken.called()));
+    return called;
+  }
+
   private Optional<Result> result(
       Article article, Line line, Match match, Piece piece, Pair pair, Direction direction) {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
-    Term one = Terms.named(mention, pair.one());
+    Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
-    if (same && !isInactive(pair.other())) {
-      Term other = Terms.named(mention, pair.other());
+    if (same && !isInactive(pair.other().arm())) {
+      Term other = Terms.named(mention, pair.other().arm());
       return Optional.of(new Result(one, "superiorTo", other, Polarity.NEGATED));
     }
     String predicate =
@@ -113,41 +120,46 @@ final class ArmResults {
   }
 
   /** Which arms the sentence holds against each other: those it names, else the study's two. */
-  private static List<Pair> pairs(Arms arms, Map<String, Topic> names, Line line) {
-    List<Topic> all = new ArrayList<>(arms.interventions());
-    all.addAll(arms.comparators());
-    List<Topic> named = all.stream().filter(arm -> isNamed(arm, all, names, line)).toList();
-    if (named.size() == 2) {
-      return List.of(new Pair(named.get(0), named.get(1)));
+  private List<Pair> pairs(Arms arms, Map<String, Topic> names, Line line) {
+    List<Spoken> spoken = mentions.of(arms, names, line);
+    if (spoken.size() == 2) {
+      boolean turned = rank(arms, spoken.get(1)) < rank(arms, spoken.get(0));
+      return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
     }
-    if (named.size() > 2 || all.size() < 2) {
+    List<Topic> all = ArmMentions.all(arms);
+    if (spoken.size() > 2 || all.size() < 2) {
       return List.of();
     }
-    if (arms.comparators().isEmpty()) {
-      return all.size() == 2 ? List.of(new Pair(all.get(0), all.get(1))) : List.of();
+    if (spoken.size() == 1) {
+      return other(arms, spoken.get(0)).stream().toList();
     }
-    Topic comparator = arms.comparators().get(0);
-    List<Topic> tried =
-        named.isEmpty() || arms.comparators().contains(named.get(0)) ? arms.interventions() : named;
-    if (tried.isEmpty() || tried.size() > 2) {
-      return List.of();
-    }
-    Topic other = !named.isEmpty() && arms.comparators().contains(named.get(0)) ? named.get(0) : comparator;
-    return tried.stream().map(arm -> new Pair(arm, other)).toList();
+    boolean two = all.size() == 2 || arms.comparators().size() == 1 && all.size() == 3;
+    Topic last = all.get(all.size() - 1);
+    return two
+        ? all.subList(0, all.size() - 1).stream().map(arm -> new Pair(spoken(arm), spoken(last))).toList()
+        : List.of();
   }
 
-  /** Whether a sentence has a word that only this arm's names have. */
-  private static boolean isNamed(
-      Topic arm, List<Topic> all, Map<String, Topic> names, Line line) {
-    Set<String> own = new HashSet<>(words(arm.label()));
-    all.stream().filter(other -> !other.equals(arm)).forEach(o -> own.removeAll(words(o.label())));
-    String text = " " + line.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+-]+", " ") + " ";
-    return own.stream().anyMatch(word -> text.contains(" " + word))
-        || names.entrySet().stream()
-            .anyMatch(n -> n.getValue().equals(arm) && text.contains(" " + n.getKey() + " "));
+  /** What an arm is held against, if that can be but one. */
+  private static Optional<Pair> other(Arms arms, Spoken one) {
+    boolean compared = arms.comparators().contains(one.arm());
+    List<Topic> others =
+        compared || arms.comparators().isEmpty() ? arms.interventions() : arms.comparators();
+    List<Topic> left = others.stream().filter(arm -> !arm.equals(one.arm())).toList();
+    if (left.isEmpty() || left.size() > 1 && arms.comparators().isEmpty()) {
+      return Optional.empty();
+    }
+    Spoken other = spoken(left.get(0));
+    return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
   }
 
-  private static List<String> words(String label) {
-    return Words.of(label).stream().map(Word::lower).filter(word -> word.length() > 3).toList();
+  private static Spoken spoken(Topic arm) {
+    return new Spoken(arm, "");
+  }
+
+  /** What is tried comes before what it is compared with. */
+  private static int rank(Arms arms, Spoken spoken) {
+    int tried = arms.interventions().indexOf(spoken.arm());
+    return tried < 0 ? 99 : 0;
   }
 }
