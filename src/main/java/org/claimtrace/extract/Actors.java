@@ -73,6 +73,12 @@ final class Actors {
   }
 
   private List<Term> actor(Article article, Line line, Piece piece, PredicateForm form) {
+    Optional<String> label = label(line, piece);
+    if (label.isPresent()) {
+      Topic arm = article.premises().names().get(label.get());
+      Mention mention = line.mention(piece.from(), piece.to());
+      return arm == null ? List.of() : List.of(Terms.named(mention, arm));
+    }
     String head = line.word(head(line, piece)).norm();
     if (lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
       return given(article, line, piece, form);
@@ -88,6 +94,18 @@ final class Actors {
       return arms(article, line, piece);
     }
     return terms.thing(line, piece, form.name(), article).map(List::of).orElse(List.of());
+  }
+
+  /** "group A" anywhere in a phrase; what the article does not explain stands for nothing. */
+  private Optional<String> label(Line line, Piece piece) {
+    for (int i = piece.from(); i < Math.min(piece.to() + 1, line.size()); i++) {
+      if (i > 0
+          && lists.has("groups", line.word(i - 1).norm())
+          && ArmMentions.isLabel(line.word(i).text())) {
+        return Optional.of("group " + line.lower(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun before the first preposition. */

@@ -35,12 +35,17 @@ final class ArmMentions {
   /** The arms in their order; of one arm the first mention; none for a name nobody explains. */
   List<Spoken> of(Arms arms, Map<String, Topic> names, Line line) {
     List<Spoken> found = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (lists.has("groups", line.word(i).norm())) {
-        for (String name : names(line, i)) {
-          meant(arms, names, name).ifPresent(arm -> add(found, new Spoken(arm, name)));
-        }
+        groups.addAll(names(line, i));
       }
+    }
+    for (String name : groups) {
+      // "the A group … the B group": what they got, even if the methods do not say so
+      boolean two = groups.stream().distinct().count() == 2 && isName(name);
+      Optional<Topic> unknown = two ? Optional.of(new Topic(name, false)) : Optional.empty();
+      meant(arms, names, name).or(() -> unknown).ifPresent(arm -> add(found, new Spoken(arm, name)));
     }
     for (Topic arm : all(arms)) {
       word(arm, arms, names, line).ifPresent(word -> add(found, new Spoken(arm, word)));
@@ -80,6 +85,17 @@ final class ArmMentions {
     }
     put(names, name);
     return names;
+  }
+
+  private boolean isName(String name) {
+    return !name.startsWith("group ")
+        && words(name).stream()
+            .noneMatch(
+                word ->
+                    lists.has("groupWords", word)
+                        || lists.has("treatments", word)
+                        || lists.has("people", word)
+                        || lists.has("bad", word));
   }
 
   private static void put(List<String> names, StringBuilder name) {

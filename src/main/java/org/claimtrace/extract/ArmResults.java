@@ -131,6 +131,9 @@ final class ArmResults {
       return List.of();
     }
     if (spoken.size() == 1) {
+      if (!holdsAgainst(line)) {
+        return List.of();
+      }
       return other(arms, spoken.get(0)).stream().toList();
     }
     boolean two = all.size() == 2 || arms.comparators().size() == 1 && all.size() == 3;
@@ -151,6 +154,16 @@ final class ArmResults {
     }
     Spoken other = spoken(left.get(0));
     return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
+  }
+
+  /** Whether more than the change within one arm is told. */
+  private boolean holdsAgainst(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (lists.has("againstWords", line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Spoken spoken(Topic arm) {

@@ -99,6 +99,10 @@ public final class Extractor {
                 total(document, studies)));
     Map<Study, Arms> arms = arms(bare);
     Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
+    if (studies.own().isPresent() && own != null) {
+      own = new ArmTrust(knowledge.lists(), prepared).of(own);
+      arms.put(studies.own().get(), own);
+    }
     return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
   }
 
