@@ -99,7 +99,7 @@ final class ArmMentions {
   }
 
   private static void put(List<String> names, StringBuilder name) {
-    if (name.length() > 0) {
+    if (name.chars().anyMatch(Character::isLetter)) {
       names.add(0, name.toString());
     }
     name.setLength(0);

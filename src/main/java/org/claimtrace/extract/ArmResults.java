@@ -70,7 +70,11 @@ final class ArmResults {
                 called(names, pair.other()));
         DirectionFinding finding = directions.of(line, question);
         if (finding instanceof Told told) {
-          result(article, line, match, piece, pair, told.direction()).ifPresent(results::add);
+          if (!agrees(line, match, told)) {
+            continue;
+          }
+          result(article, line, match, piece, pair, told).ifPresent(results::add);
+          better(line, match, piece, pair, told.direction()).ifPresent(results::add);
         }
       }
     }
@@ -84,7 +88,8 @@ final class ArmResults {
   }
 
   private Optional<Result> result(
-      Article article, Line line, Match match, Piece piece, Pair pair, Direction direction) {
+      Article article, Line line, Match match, Piece piece, Pair pair, Told told) {
+    Direction direction = told.direction();
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
@@ -103,6 +108,40 @@ final class ArmResults {
         .map(y -> new Result(one, predicate, y, same ? Polarity.NEGATED : Polarity.AFFIRMED));
   }
 
+  /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */
+  private boolean agrees(Line line, Match match, Told told) {
+    boolean own = lists.has("againstWords", line.lower(match.trigger()));
+    return !own || !told.basis().equals("comparative") || told.word() == match.trigger();
+  }
+
+  /** Which arm was the better one, where the sentence names both and the outcome has a good side. */
+  private Optional<Result> better(
+      Line line, Match match, Piece piece, Pair pair, Direction direction) {
+    String hoped = hoped(line, piece);
+    boolean named = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
+    if (!named || direction == Direction.NO_DIFFERENCE || hoped.equals("affects") || !rests(line)) {
+      return Optional.empty();
+    }
+    boolean won = (direction == Direction.DECREASED) == hoped.equals("decreases");
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    return Optional.of(
+        new Result(
+            Terms.named(mention, (won ? pair.one() : pair.other()).arm()),
+            "superiorTo",
+            Terms.named(mention, (won ? pair.other() : pair.one()).arm()),
+            Polarity.AFFIRMED));
+  }
+
+  /** Whether the sentence itself says "than" or "compared with". */
+  private boolean rests(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (lists.has("thanWords", line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isInactive(Topic arm) {
     return Words.of(arm.label()).stream().anyMatch(word -> lists.has("comparators", word.lower()));
   }
@@ -111,7 +150,7 @@ final class ArmResults {
   private String hoped(Line line, Piece piece) {
     boolean good = false;
     for (int i = piece.from(); i < piece.to(); i++) {
-      if (lists.has("bad", line.word(i).norm())) {
+      if (lists.has("bad", line.word(i).norm()) || lists.has("betterLess", line.lower(i))) {
         return "decreases";
       }
       good |= lists.has("good", line.word(i).norm());
@@ -136,11 +175,14 @@ final class ArmResults {
       }
       return other(arms, spoken.get(0)).stream().toList();
     }
-    boolean two = all.size() == 2 || arms.comparators().size() == 1 && all.size() == 3;
-    Topic last = all.get(all.size() - 1);
-    return two
-        ? all.subList(0, all.size() - 1).stream().map(arm -> new Pair(spoken(arm), spoken(last))).toList()
-        : List.of();
+    if (arms.interventions().isEmpty()) {
+      return List.of();
+    }
+    Spoken first = spoken(arms.interventions().get(0));
+    if (!arms.comparators().isEmpty()) {
+      return List.of(new Pair(first, spoken(arms.comparators().get(0))));
+    }
+    return all.size() == 2 ? List.of(new Pair(first, spoken(all.get(1)))) : List.of();
   }
 
   /** What an arm is held against, if that can be but one. */
@@ -171,8 +213,9 @@ final class ArmResults {
   }
 
   /** What is tried comes before what it is compared with. */
-  private static int rank(Arms arms, Spoken spoken) {
-    int tried = arms.interventions().indexOf(spoken.arm());
-    return tried < 0 ? 99 : 0;
+  private int rank(Arms arms, Spoken spoken) {
+    boolean tried = arms.interventions().contains(spoken.arm());
+    boolean compared = arms.comparators().contains(spoken.arm());
+    return isInactive(spoken.arm()) ? 3 : tried ? 0 : compared ? 2 : 1;
   }
 }
