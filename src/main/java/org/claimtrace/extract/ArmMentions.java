@@ -66,7 +66,7 @@ final class ArmMentions {
   }
 
   /** "the A and B groups": A, B; "group C": group C; none of "both groups". */
-  private List<String> names(Line line, int group) {
+  List<String> names(Line line, int group) {
     if (group + 1 < line.size() && isLabel(line.word(group + 1).text())) {
       return List.of("group " + line.lower(group + 1));
     }

@@ -3,6 +3,7 @@ package org.claimtrace.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,12 @@ final class ArmResults {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
+    if (same && isWeak(line, match, pair)) {
+      String way = lists.has("lessWords", line.lower(match.trigger())) ? "decreases" : "increases";
+      return terms
+          .thing(line, piece, way, article)
+          .map(y -> new Result(one, way, y, Polarity.UNCLEAR));
+    }
     if (same && !isInactive(pair.other().arm())) {
       Term other = Terms.named(mention, pair.other().arm());
       return Optional.of(new Result(one, "superiorTo", other, Polarity.NEGATED));
@@ -112,6 +119,16 @@ final class ArmResults {
   private boolean agrees(Line line, Match match, Told told) {
     boolean own = lists.has("againstWords", line.lower(match.trigger()));
     return !own || !told.basis().equals("comparative") || told.word() == match.trigger();
+  }
+
+  /** "Higher in A than in B, but not significantly". */
+  private boolean isWeak(Line line, Match match, Pair pair) {
+    String trigger = line.lower(match.trigger());
+    boolean way = lists.has("lessWords", trigger) || lists.has("moreWords", trigger);
+    String text = line.text().toLowerCase(Locale.ROOT);
+    int one = text.indexOf(pair.one().called());
+    int other = text.lastIndexOf(pair.other().called());
+    return way && !pair.one().called().isEmpty() && rests(line) && one < other;
   }
 
   /** Which arm was the better one, where the sentence names both and the outcome has a good side. */

@@ -70,6 +70,9 @@ final class ClaimMaker {
           } else if (framed.stream().anyMatch(other -> says(other, claim))) {
             continue;
           }
+          if (claim.stance().polarity() == Polarity.UNCLEAR && isCompared(match.rule())) {
+            claims.removeIf(flat -> says(claim, flat));
+          }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
             claims.add(same == 1 ? claim : again(claim, same - 1));
