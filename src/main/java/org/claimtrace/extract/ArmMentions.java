@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.term.Topic;
@@ -17,6 +19,9 @@ import org.claimtrace.model.lexicon.Words;
 final class ArmMentions {
   /** No name of an arm has more words. */
   private static final int LONGEST = 5;
+
+  /** Nor has a trial more arms that one could tell apart. */
+  private static final int MOST = 4;
 
   private final WordLists lists;
 
@@ -33,7 +38,8 @@ final class ArmMentions {
   record Spoken(Topic arm, String called) {}
 
   /** The arms in their order; of one arm the first mention; none for a name nobody explains. */
-  List<Spoken> of(Arms arms, Map<String, Topic> names, Line line) {
+  List<Spoken> of(
+      Arms arms, Map<String, Topic> names, Line line, UnaryOperator<String> full) {
     List<Spoken> found = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -44,7 +50,8 @@ final class ArmMentions {
     for (String name : groups) {
       // "the A group … the B group": what they got, even if the methods do not say so
       boolean two = groups.stream().distinct().count() == 2 && isName(name);
-      Optional<Topic> unknown = two ? Optional.of(new Topic(name, false)) : Optional.empty();
+      Optional<Topic> unknown =
+          two ? Optional.of(new Topic(full.apply(name), false)) : Optional.empty();
       meant(arms, names, name).or(() -> unknown).ifPresent(arm -> add(found, new Spoken(arm, name)));
     }
     for (Topic arm : all(arms)) {
@@ -87,14 +94,50 @@ final class ArmMentions {
     return names;
   }
 
+  /**
+   * The arms with those added that only "the A group" names, if the article tells that people were
+   * assigned to groups.
+   */
+  Arms with(Arms arms, List<Line> lines, UnaryOperator<String> full) {
+    Map<String, Integer> counts = new TreeMap<>();
+    boolean assigned = false;
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        assigned |= lists.has("enrolling", line.lower(i));
+        if (lists.has("groups", line.word(i).norm())) {
+          names(line, i).stream()
+              .filter(name -> isName(name) && meant(arms, Map.of(), name).isEmpty())
+              .forEach(name -> counts.merge(name, 1, Integer::sum));
+        }
+      }
+    }
+    List<Topic> found =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() > 1)
+            .map(count -> new Topic(full.apply(count.getKey()), false))
+            .toList();
+    if (!assigned || found.isEmpty() || found.size() + all(arms).size() > MOST) {
+      return arms;
+    }
+    List<Topic> tried = new ArrayList<>(arms.interventions());
+    List<Topic> compared = new ArrayList<>(arms.comparators());
+    for (Topic topic : found) {
+      boolean inactive = words(topic.label()).stream().anyMatch(w -> lists.has("comparators", w));
+      (inactive ? compared : tried).add(topic);
+    }
+    return new Arms(tried, compared);
+  }
+
   private boolean isName(String name) {
     return !name.startsWith("group ")
+        && !words(name).isEmpty()
         && words(name).stream()
             .noneMatch(
                 word ->
                     lists.has("groupWords", word)
                         || lists.has("treatments", word)
                         || lists.has("people", word)
+                        || lists.has("unarmed", word)
                         || lists.has("bad", word));
   }
 

@@ -31,6 +31,9 @@ import org.claimtrace.model.lexicon.Words;
  * a comparative, a verdict or numbers. Arms that the study does not name make none.
  */
 final class ArmResults {
+  /** An arm that only its group names. */
+  private static final Topic UNKNOWN = new Topic("", false);
+
   private final Directions directions;
   private final WordLists lists;
   private final Terms terms;
@@ -60,7 +63,7 @@ final class ArmResults {
   List<Result> of(Article article, Line line, Match match, String slot) {
     Map<String, Topic> names = article.premises().names();
     Set<Result> results = new LinkedHashSet<>();
-    for (Pair pair : pairs(article.arms(line), names, line)) {
+    for (Pair pair : pairs(article, line)) {
       for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
         Question question =
             new Question(
@@ -103,6 +106,10 @@ final class ArmResults {
     if (same && !isInactive(pair.other().arm())) {
       Term other = Terms.named(mention, pair.other().arm());
       return Optional.of(new Result(one, "superiorTo", other, Polarity.NEGATED));
+    }
+    if (lists.has("groups", line.word(piece.to() - 1).norm())) {
+      // no outcome is named
+      return Optional.empty();
     }
     String predicate =
         switch (direction) {
@@ -176,8 +183,10 @@ final class ArmResults {
   }
 
   /** Which arms the sentence holds against each other: those it names, else the study's two. */
-  private List<Pair> pairs(Arms arms, Map<String, Topic> names, Line line) {
-    List<Spoken> spoken = mentions.of(arms, names, line);
+  private List<Pair> pairs(Article article, Line line) {
+    Arms arms = article.arms(line);
+    List<Spoken> spoken =
+        mentions.of(arms, article.premises().names(), line, article::fullName);
     if (spoken.size() == 2) {
       boolean turned = rank(arms, spoken.get(1)) < rank(arms, spoken.get(0));
       return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
@@ -187,7 +196,7 @@ final class ArmResults {
       return List.of();
     }
     if (spoken.size() == 1) {
-      if (!holdsAgainst(line)) {
+      if (!holdsAgainst(line) || isItsOwnRival(line, spoken.get(0))) {
         return List.of();
       }
       return other(arms, spoken.get(0)).stream().toList();
@@ -215,6 +224,12 @@ final class ArmResults {
     return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
   }
 
+  /** "A before surgery compared with A after it". */
+  private boolean isItsOwnRival(Line line, Spoken one) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return rests(line) && text.indexOf(one.called()) != text.lastIndexOf(one.called());
+  }
+
   /** Whether more than the change within one arm is told. */
   private boolean holdsAgainst(Line line) {
     for (int i = 0; i < line.size(); i++) {
@@ -231,8 +246,10 @@ final class ArmResults {
 
   /** What is tried comes before what it is compared with. */
   private int rank(Arms arms, Spoken spoken) {
-    boolean tried = arms.interventions().contains(spoken.arm());
-    boolean compared = arms.comparators().contains(spoken.arm());
-    return isInactive(spoken.arm()) ? 3 : tried ? 0 : compared ? 2 : 1;
+    List<Topic> order = new ArrayList<>(arms.interventions());
+    order.add(UNKNOWN);
+    order.addAll(arms.comparators());
+    int place = order.indexOf(order.contains(spoken.arm()) ? spoken.arm() : UNKNOWN);
+    return isInactive(spoken.arm()) ? order.size() : place;
   }
 }

@@ -163,8 +163,7 @@ public final class OutcomeReader {
     Set<String> other = Folding.tokens(task.comparator());
     long ones = words.stream().filter(w -> one.contains(w) && !other.contains(w)).count();
     long others = words.stream().filter(w -> other.contains(w) && !one.contains(w)).count();
-    boolean shared = words.stream().anyMatch(one::contains);
-    return others > ones || !shared && words.stream().anyMatch(other::contains);
+    return others > ones && 2 * others >= words.size();
   }
 
   private static String written(List<Claim> claims) {
