@@ -155,7 +155,10 @@ public final class FrameMatcher {
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
     Polarity polarity = new Denials(clauses(), lists).of(trigger, all);
-    return new Match(rule, from, to, trigger, filled, Optional.of(polarity));
+    boolean denies = rule.polarity().equals(Optional.of(Polarity.NEGATED));
+    return denies && polarity != Polarity.NEGATED
+        ? null
+        : new Match(rule, from, to, trigger, filled, Optional.of(polarity));
   }
 
   private List<Piece> fill(Frame frame, Frame.Slot slot, Use use, int trigger) {
