@@ -156,6 +156,7 @@ final class Phrases {
       from = before;
     }
     while (from < head
+        && !isJoint(from + 1)
         && (line.tag(from).equals("DT") || line.lower(from).matches("[,(\\])-]|either|both"))) {
       from++;
     }
@@ -175,7 +176,9 @@ final class Phrases {
 
   /** The hyphen of "self-assessed". */
   private boolean isJoint(int i) {
-    return line.lower(i).matches("[-/‐‑–]")
+    return i > 0
+        && i + 1 < line.size()
+        && line.lower(i).matches("[-/‐‑–]")
         && line.word(i - 1).end() == line.word(i).start()
         && line.word(i).end() == line.word(i + 1).start();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.claimtrace.model.lexicon.Word;
 
 /**
- * Amounts that stand behind the name of what is given: "diazepam 5 mg twice daily". They tear the
+ * Amounts that stand behind the name of what is given: "tablets 5 mg twice daily". They tear the
  * parser's phrases apart, as brackets do.
  */
 final class Doses {

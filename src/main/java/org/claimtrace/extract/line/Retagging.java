@@ -35,7 +35,7 @@ final class Retagging {
     return tags;
   }
 
-  /** "Diazepam significantly reduced pain": a sentence has a finite verb. */
+  /** "They significantly reduced pain": a sentence has a finite verb. */
   private void tellFinite(List<Word> words, List<String> tags) {
     for (int i = 1; i + 1 < tags.size(); i++) {
       boolean verb =
@@ -58,11 +58,12 @@ final class Retagging {
         && tags.get(i + 1).matches("NN.*|JJ.*|,|VBN|CD");
   }
 
-  /** "dietary counselling once a week": a doing that an adjective describes is a noun. */
+  /** "dietary counselling once a week", "sleep counselling reduced pain": doings as nouns. */
   private static boolean isNamedDeed(List<String> tags, int i) {
-    return tags.get(i).equals("VBG")
-        && tags.get(i - 1).equals("JJ")
-        && !tags.get(i + 1).matches("NN.*|DT|PRP.*|JJ.*|TO|CD");
+    boolean described =
+        tags.get(i - 1).equals("JJ") && !tags.get(i + 1).matches("NN.*|DT|PRP.*|JJ.*|TO|CD");
+    boolean doer = tags.get(i - 1).matches("NN|VBG") && tags.get(i + 1).matches("VB[DZ]|MD");
+    return tags.get(i).equals("VBG") && (described || doer);
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
