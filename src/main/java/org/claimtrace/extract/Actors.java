@@ -77,8 +77,7 @@ final class Actors {
       mentions
           .meant(article.arms(line), article.premises().names(), name)
           .filter(arm -> !lists.has("controlWords", arm.label()))
-          .ifPresent(
-              arm -> found.add(Terms.named(line.mention(piece.from(), piece.to()), arm)));
+          .ifPresent(arm -> found.add(Terms.named(line.mention(piece.from(), piece.to()), arm)));
     }
     return found;
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.claimtrace.extract.line.Line;
@@ -19,9 +18,6 @@ import org.claimtrace.model.lexicon.Words;
 final class ArmMentions {
   /** No name of an arm has more words. */
   private static final int LONGEST = 5;
-
-  /** Nor has a trial more arms that one could tell apart. */
-  private static final int MOST = 4;
 
   private final WordLists lists;
 
@@ -38,8 +34,7 @@ final class ArmMentions {
   record Spoken(Topic arm, String called) {}
 
   /** The arms in their order; of one arm the first mention; none for a name nobody explains. */
-  List<Spoken> of(
-      Arms arms, Map<String, Topic> names, Line line, UnaryOperator<String> full) {
+  List<Spoken> of(Arms arms, Map<String, Topic> names, Line line, UnaryOperator<String> full) {
     List<Spoken> found = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -52,7 +47,9 @@ final class ArmMentions {
       boolean two = groups.stream().distinct().count() == 2 && isName(name);
       Optional<Topic> unknown =
           two ? Optional.of(new Topic(full.apply(name), false)) : Optional.empty();
-      meant(arms, names, name).or(() -> unknown).ifPresent(arm -> add(found, new Spoken(arm, name)));
+      meant(arms, names, name)
+          .or(() -> unknown)
+          .ifPresent(arm -> add(found, new Spoken(arm, name)));
     }
     for (Topic arm : all(arms)) {
       word(arm, arms, names, line).ifPresent(word -> add(found, new Spoken(arm, word)));
@@ -94,40 +91,6 @@ final class ArmMentions {
     return names;
   }
 
-  /**
-   * The arms with those added that only "the A group" names, if the article tells that people were
-   * assigned to groups.
-   */
-  Arms with(Arms arms, List<Line> lines, UnaryOperator<String> full) {
-    Map<String, Integer> counts = new TreeMap<>();
-    boolean assigned = false;
-    for (Line line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        assigned |= lists.has("enrolling", line.lower(i));
-        if (lists.has("groups", line.word(i).norm())) {
-          names(line, i).stream()
-              .filter(name -> isName(name) && meant(arms, Map.of(), name).isEmpty())
-              .forEach(name -> counts.merge(name, 1, Integer::sum));
-        }
-      }
-    }
-    List<Topic> found =
-        counts.entrySet().stream()
-            .filter(count -> count.getValue() > 1)
-            .map(count -> new Topic(full.apply(count.getKey()), false))
-            .toList();
-    if (!assigned || found.isEmpty() || found.size() + all(arms).size() > MOST) {
-      return arms;
-    }
-    List<Topic> tried = new ArrayList<>(arms.interventions());
-    List<Topic> compared = new ArrayList<>(arms.comparators());
-    for (Topic topic : found) {
-      boolean inactive = words(topic.label()).stream().anyMatch(w -> lists.has("comparators", w));
-      (inactive ? compared : tried).add(topic);
-    }
-    return new Arms(tried, compared);
-  }
-
   private boolean isName(String name) {
     return !name.startsWith("group ")
         && !words(name).isEmpty()
@@ -167,7 +130,9 @@ final class ArmMentions {
     }
     Set<String> words = words(name);
     List<Topic> sharing =
-        all(arms).stream().filter(arm -> words(arm.label()).stream().anyMatch(words::contains)).toList();
+        all(arms).stream()
+            .filter(arm -> words(arm.label()).stream().anyMatch(words::contains))
+            .toList();
     if (!sharing.isEmpty()) {
       return sharing.size() == 1 ? Optional.of(sharing.get(0)) : closest(sharing, words);
     }
@@ -175,14 +140,16 @@ final class ArmMentions {
       Topic control = new Topic("control", false);
       return Optional.of(arms.comparators().stream().findFirst().orElse(control));
     }
-    return words.stream().anyMatch(word -> lists.has("groupWords", word) || lists.has("treatments", word))
+    return words.stream()
+            .anyMatch(word -> lists.has("groupWords", word) || lists.has("treatments", word))
         ? arms.intervention()
         : Optional.empty();
   }
 
   /** Of several that share a word the one with the least beside it, unless two are as close. */
   private static Optional<Topic> closest(List<Topic> sharing, Set<String> words) {
-    List<Topic> exact = sharing.stream().filter(arm -> words.containsAll(words(arm.label()))).toList();
+    List<Topic> exact =
+        sharing.stream().filter(arm -> words.containsAll(words(arm.label()))).toList();
     return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
   }
 
@@ -197,8 +164,7 @@ final class ArmMentions {
   }
 
   /** A word or a name that only this arm has. */
-  private static Optional<String> word(
-      Topic arm, Arms arms, Map<String, Topic> names, Line line) {
+  private static Optional<String> word(Topic arm, Arms arms, Map<String, Topic> names, Line line) {
     Set<String> own = words(arm.label());
     all(arms).stream()
         .filter(other -> !other.equals(arm))

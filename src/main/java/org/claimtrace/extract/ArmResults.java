@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.extract.ArmMentions.Spoken;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Piece;
-import org.claimtrace.extract.line.WordLists;
-
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
 import org.claimtrace.extract.trial.direction.Direction;
@@ -138,7 +137,9 @@ final class ArmResults {
     return way && !pair.one().called().isEmpty() && rests(line) && one < other;
   }
 
-  /** Which arm was the better one, where the sentence names both and the outcome has a good side. */
+  /**
+   * Which arm was the better one, where the sentence names both and the outcome has a good side.
+   */
   private Optional<Result> better(
       Line line, Match match, Piece piece, Pair pair, Direction direction) {
     String hoped = hoped(line, piece);
@@ -185,8 +186,7 @@ final class ArmResults {
   /** Which arms the sentence holds against each other: those it names, else the study's two. */
   private List<Pair> pairs(Article article, Line line) {
     Arms arms = article.arms(line);
-    List<Spoken> spoken =
-        mentions.of(arms, article.premises().names(), line, article::fullName);
+    List<Spoken> spoken = mentions.of(arms, article.premises().names(), line, article::fullName);
     if (spoken.size() == 2) {
       boolean turned = rank(arms, spoken.get(1)) < rank(arms, spoken.get(0));
       return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));

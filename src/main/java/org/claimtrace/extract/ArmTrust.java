@@ -8,7 +8,9 @@ import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.lexicon.Word;
 import org.claimtrace.model.lexicon.Words;
 
-/** Leaves out of a study's arms what only looks like one: measures, and what is named in passing. */
+/**
+ * Leaves out of a study's arms what only looks like one: measures, and what is named in passing.
+ */
 final class ArmTrust {
   /** So often are the arms of a trial named at least, in a text that names any arm so often. */
   private static final int OFTEN = 3;
@@ -25,8 +27,7 @@ final class ArmTrust {
   Arms of(Arms arms) {
     List<Topic> all = ArmMentions.all(arms).stream().filter(this::canBe).toList();
     long most = all.stream().mapToLong(this::mentions).max().orElse(0);
-    List<Topic> kept =
-        all.stream().filter(arm -> most < OFTEN || mentions(arm) > 1).toList();
+    List<Topic> kept = all.stream().filter(arm -> most < OFTEN || mentions(arm) > 1).toList();
     return new Arms(
         arms.interventions().stream().filter(kept::contains).toList(),
         arms.comparators().stream().filter(kept::contains).toList());
@@ -38,7 +39,15 @@ final class ArmTrust {
       return false;
     }
     String head = words.get(words.size() - 1).norm();
-    return List.of("outcomeNouns", "measures", "instruments", "bad", "procedures", "dataWords", "variables").stream()
+    return List.of(
+            "outcomeNouns",
+            "measures",
+            "instruments",
+            "bad",
+            "procedures",
+            "dataWords",
+            "variables")
+        .stream()
         .noneMatch(list -> lists.has(list, head));
   }
 
@@ -46,7 +55,11 @@ final class ArmTrust {
   private long mentions(Topic arm) {
     String label = arm.label().toLowerCase(Locale.ROOT);
     List<String> words =
-        Words.of(label).stream().filter(Word::isWord).map(Word::lower).filter(w -> w.length() > 3).toList();
+        Words.of(label).stream()
+            .filter(Word::isWord)
+            .map(Word::lower)
+            .filter(w -> w.length() > 3)
+            .toList();
     return sentences.stream().filter(text -> words.stream().anyMatch(text::contains)).count();
   }
 }

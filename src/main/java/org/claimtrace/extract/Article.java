@@ -139,7 +139,10 @@ final class Article implements Context {
 
   /** A short name in lower case as the article writes it out; any other name as it is. */
   String fullName(String name) {
-    return shortForms.longForm(name).or(() -> shortForms.longForm(name.toUpperCase(Locale.ROOT))).orElse(name);
+    return shortForms
+        .longForm(name)
+        .or(() -> shortForms.longForm(name.toUpperCase(Locale.ROOT)))
+        .orElse(name);
   }
 
   @Override

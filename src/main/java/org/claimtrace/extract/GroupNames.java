@@ -10,8 +10,8 @@ import org.claimtrace.extract.term.Topic;
 import org.claimtrace.extract.trial.direction.Directions;
 import org.claimtrace.extract.trial.direction.Question;
 import org.claimtrace.model.article.Document;
-import org.claimtrace.model.lexicon.Words;
 import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
 
 /** What an article calls its study's arms besides what they got: "group A", short names. */
 final class GroupNames {
@@ -29,8 +29,7 @@ final class GroupNames {
     for (int i = 0; i < few.size(); i++) {
       for (int j = i + 1; j < few.size(); j++) {
         Question question =
-            directions.named(
-                Question.of("", few.get(i).label(), few.get(j).label()), document);
+            directions.named(Question.of("", few.get(i).label(), few.get(j).label()), document);
         put(names, torn, question.names(), few.get(i));
         put(names, torn, question.otherNames(), few.get(j));
       }

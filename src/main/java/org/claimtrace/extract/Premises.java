@@ -17,7 +17,8 @@ import org.claimtrace.model.claim.Study;
 record Premises(
     Map<Study, Arms> arms,
     Map<String, Topic> names,
-    Optional<TitleTopic> titled, Optional<SizeFinding.Stated> total) {
+    Optional<TitleTopic> titled,
+    Optional<SizeFinding.Stated> total) {
   Premises {
     arms = Map.copyOf(arms);
     names = Map.copyOf(names);

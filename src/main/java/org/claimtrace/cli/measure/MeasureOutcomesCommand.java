@@ -112,8 +112,7 @@ public final class MeasureOutcomesCommand implements Callable<Integer> {
   }
 
   private List<OutcomeAnswer> answers(Document document, List<DirectionTask> asked) {
-    OutcomeReader reader =
-        new OutcomeReader(session.workshop().extract(Abstracts.only(document)));
+    OutcomeReader reader = new OutcomeReader(session.workshop().extract(Abstracts.only(document)));
     Map<List<String>, OutcomeAnswer> best = new LinkedHashMap<>();
     for (DirectionTask task : asked) {
       List<String> prompt = List.of(task.outcome(), task.intervention(), task.comparator());

@@ -54,8 +54,7 @@ public final class OutcomeReader {
             .filter(claim -> names(claim, task.outcome()) && way(claim).isPresent())
             .toList();
     Optional<Label> found = verdict(telling, task);
-    return Optional.of(
-        new OutcomeAnswer(task, found, written(found.isPresent() ? telling : said)));
+    return Optional.of(new OutcomeAnswer(task, found, written(found.isPresent() ? telling : said)));
   }
 
   /** What the claims agree on; those of both arms alike tell of no difference between them. */

@@ -41,8 +41,7 @@ public final class Abstracts {
       }
       section = document.sections().get(section.parent());
     }
-    return document.blocks().get(sentence.block()).kind()
-        != BlockKind.HEADING;
+    return document.blocks().get(sentence.block()).kind() != BlockKind.HEADING;
   }
 
   /**
@@ -69,8 +68,7 @@ public final class Abstracts {
     for (Sentence sentence : document.sentences()) {
       int block = order.indexOf(sentence.block());
       if (block >= 0) {
-        sentences.add(
-            new Sentence(sentences.size(), sentence.span(), block, sentence.section()));
+        sentences.add(new Sentence(sentences.size(), sentence.span(), block, sentence.section()));
       }
     }
     return new Document(
