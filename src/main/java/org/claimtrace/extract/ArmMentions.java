@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.claimtrace.extract.line.Line;
@@ -19,9 +18,6 @@ import org.claimtrace.model.lexicon.Words;
 final class ArmMentions {
   /** No name of an arm has more words. */
   private static final int LONGEST = 5;
-
-  /** Nor has a trial more arms that one could tell apart. */
-  private static final int MOST = 4;
 
   private final WordLists lists;
 
@@ -93,40 +89,6 @@ final class ArmMentions {
     }
     put(names, name);
     return names;
-  }
-
-  /**
-   * The arms with those added that only "the A group" names, if the article tells that people were
-   * assigned to groups.
-   */
-  Arms with(Arms arms, List<Line> lines, UnaryOperator<String> full) {
-    Map<String, Integer> counts = new TreeMap<>();
-    boolean assigned = false;
-    for (Line line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        assigned |= lists.has("enrolling", line.lower(i));
-        if (lists.has("groups", line.word(i).norm())) {
-          names(line, i).stream()
-              .filter(name -> isName(name) && meant(arms, Map.of(), name).isEmpty())
-              .forEach(name -> counts.merge(name, 1, Integer::sum));
-        }
-      }
-    }
-    List<Topic> found =
-        counts.entrySet().stream()
-            .filter(count -> count.getValue() > 1)
-            .map(count -> new Topic(full.apply(count.getKey()), false))
-            .toList();
-    if (!assigned || found.isEmpty() || found.size() + all(arms).size() > MOST) {
-      return arms;
-    }
-    List<Topic> tried = new ArrayList<>(arms.interventions());
-    List<Topic> compared = new ArrayList<>(arms.comparators());
-    for (Topic topic : found) {
-      boolean inactive = words(topic.label()).stream().anyMatch(w -> lists.has("comparators", w));
-      (inactive ? compared : tried).add(topic);
-    }
-    return new Arms(tried, compared);
   }
 
   private boolean isName(String name) {

@@ -101,7 +101,6 @@ public final class Extractor {
     Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
     if (studies.own().isPresent() && own != null) {
       own = new ArmTrust(knowledge.lists(), prepared).of(own);
-      own = new ArmMentions(knowledge.lists()).with(own, prepared, bare::fullName);
       arms.put(studies.own().get(), own);
     }
     return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));

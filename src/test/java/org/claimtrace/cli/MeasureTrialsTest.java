@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code measure samples} and {@code measure directions}. */
+/** {@code measure samples}, {@code measure directions} and {@code measure outcomes}. */
 class MeasureTrialsTest {
   private static final String TRIAL =
       """
@@ -87,6 +87,55 @@ class MeasureTrialsTest {
     Cli run = Cli.run("measure", "samples", dir, "--gold", gold, "--format", "xls");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("CT051").contains("table, tsv, json");
+  }
+
+  @Test
+  void outcomesAreFoundInTheAbstractOnly() throws IOException {
+    trial(
+        "11",
+        "We conducted a trial. Sixty patients were randomized to diazepam or placebo."
+            + " Anxiety was lower in the diazepam group than in the placebo group."
+            + " There was no significant difference in pain between the groups.");
+    Files.writeString(
+        prompts,
+        """
+        PromptID,PMCID,Outcome,Intervention,Comparator
+        1,11,anxiety,diazepam,placebo
+        2,11,anxiety,placebo,diazepam
+        3,11,pain,diazepam,placebo
+        4,11,mood,diazepam,placebo
+        5,11,naps,diazepam,placebo
+        """);
+    Files.writeString(
+        annotations,
+        """
+        PromptID,PMCID,Valid Label,Annotations,Label Code
+        1,11,True,Anxiety was lower in the diazepam group than in the placebo group.,-1
+        2,11,True,Anxiety was lower in the diazepam group than in the placebo group.,1
+        3,11,True,no significant difference in pain between the groups,0
+        4,11,True,Anxiety was lower in the diazepam group than in the placebo group.,1
+        5,11,True,People drank mint tea (group A) or milk (group B).,1
+        """);
+    Cli run =
+        Cli.run(
+            "measure",
+            "outcomes",
+            "--prompts",
+            prompts,
+            "--annotations",
+            annotations,
+            dir.resolve("t11.xml"),
+            "--format",
+            "tsv",
+            "--errors");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .contains(
+            "of\tprompts\tfound\tfound share\tright\tright if found",
+            "first half\t4\t3\t0.750\t3\t1.000",
+            "PMC11  gold significantly increased  found nothing",
+            "    mood | diazepam | placebo");
   }
 
   private void trial(String pmcid, String methods) throws IOException {

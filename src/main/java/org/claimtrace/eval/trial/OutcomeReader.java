@@ -78,10 +78,13 @@ public final class OutcomeReader {
     };
   }
 
+  /** What most claims say; of two that as many say, the one said first. */
   private static Optional<Label> commonest(List<Claim> claims) {
     return claims.stream()
         .map(claim -> way(claim).orElseThrow())
-        .collect(Collectors.groupingBy(label -> label, Collectors.counting()))
+        .collect(
+            Collectors.groupingBy(
+                label -> label, java.util.LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(java.util.Map.Entry.comparingByValue())

@@ -77,6 +77,38 @@ class TrialScoresTest {
   }
 
   @Test
+  void countsOutcomesByTheSameHalves() {
+    List<String> articles = List.of("PMC30", "PMC4", "PMC1", "PMC4", "PMC5");
+    assertThat(Halves.first(articles)).containsExactlyInAnyOrder("PMC1", "PMC5");
+
+    List<OutcomeScore> scores =
+        OutcomeScore.halves(
+            List.of(
+                outcome("PMC1", Label.SAME, Label.SAME),
+                outcome("PMC5", Label.SAME, Label.INCREASED),
+                outcome("PMC4", Label.SAME, null),
+                outcome("PMC30", Label.DECREASED, Label.DECREASED)),
+            Halves.first(articles));
+
+    assertThat(scores)
+        .containsExactly(
+            new OutcomeScore("first half", 2, 2, 1),
+            new OutcomeScore("second half", 2, 1, 1),
+            new OutcomeScore("all", 4, 3, 2));
+    assertThat(scores.get(2).foundShare()).isCloseTo(0.75, within(1e-9));
+    assertThat(scores.get(2).rightShare()).isCloseTo(2 / 3.0, within(1e-9));
+    assertThat(OutcomeScore.halves(List.of(), java.util.Set.of()).get(2).rightShare()).isZero();
+  }
+
+  @Test
+  void outcomesAreLikeByWordsOrInitials() {
+    assertThat(OutcomeReader.isLike("pain score", "the pain scores at week 4")).isTrue();
+    assertThat(OutcomeReader.isLike("VAS", "visual analogue scale")).isTrue();
+    assertThat(OutcomeReader.isLike("pain", "sleep")).isFalse();
+    assertThat(OutcomeReader.isLike("sleep onset", "sleep quality of nurses")).isFalse();
+  }
+
+  @Test
   void readsOnlyValidAnnotations() throws IOException {
     Path prompts = folder.resolve("p.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(prompts))) {
@@ -98,6 +130,12 @@ class TrialScoresTest {
         .hasMessageContaining("no prompt 8");
     assertThatThrownBy(() -> DirectionGold.read(prompts, file("b.csv", HEAD + "7,12,True,x,3\n")))
         .hasMessageContaining("CT028");
+  }
+
+  private static OutcomeAnswer outcome(
+      String pmcid, Label gold, @org.jspecify.annotations.Nullable Label found) {
+    return new OutcomeAnswer(
+        new DirectionTask(pmcid, "naps", "tea", "milk", "x", gold), Optional.ofNullable(found), "");
   }
 
   private static SizeAnswer size(int gold, int found) {
