@@ -56,7 +56,7 @@ final class ListCuts {
   /** Where a phrase may begin. */
   static boolean opens(Line line, int i) {
     return line.tag(i).matches("DT|JJ.*|NN.*|VBG|CD|PRP\\$|FW")
-        || (line.tag(i).matches("VBN|RB") && line.tag(i + 1).matches("JJ.*|NN.*|VBN"));
+        || (line.tag(i).matches("VBN|RB") && line.tag(i + 1).matches("JJ.*|NN.*|VBN|CC"));
   }
 
   /** "and", "or", "including", "sometimes": no part of a member. */
