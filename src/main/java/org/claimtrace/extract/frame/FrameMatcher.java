@@ -150,7 +150,7 @@ public final class FrameMatcher {
       }
       for (Piece piece : pieces) {
         from = Math.min(from, piece.from());
-        to = Math.max(to, piece.headTo());
+        to = Math.max(to, Math.max(piece.to(), piece.headTo()));
       }
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();

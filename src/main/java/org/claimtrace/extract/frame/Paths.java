@@ -37,6 +37,10 @@ final class Paths {
         places = places.isEmpty() ? places : part(places, step.equals("first"));
         continue;
       }
+      if (step.equals("list")) {
+        places.forEach(place -> pieces.addAll(new Listing(clauses).at(place)));
+        return pieces;
+      }
       if (step.equals("clause")) {
         places.forEach(place -> pieces.add(phrases.clause(place)));
         return pieces;
