@@ -1,11 +1,14 @@
 package org.claimtrace.extract;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.ShortForms;
@@ -28,6 +31,9 @@ final class Article implements Context {
   private final Premises premises;
   private final ShortForms shortForms;
 
+  /** What rules matched in the lines that were searched for the studies' arms. */
+  private final Map<Line, List<Match>> matched;
+
   Article(Document document, List<Line> lines, Studies studies, Terms terms, Premises premises) {
     this.premises = premises;
     this.shortForms = new ShortForms(lines);
@@ -36,6 +42,18 @@ final class Article implements Context {
     this.lines = List.copyOf(lines);
     this.studies = studies;
     this.topic = topic(document, lines);
+    this.matched = new IdentityHashMap<>();
+  }
+
+  private Article(Article bare, Premises premises) {
+    this.premises = premises;
+    this.shortForms = bare.shortForms;
+    this.terms = bare.terms;
+    this.document = bare.document;
+    this.lines = bare.lines;
+    this.studies = bare.studies;
+    this.topic = bare.topic;
+    this.matched = bare.matched;
   }
 
   /** The compound named most often; a name in the title counts ten times. */
@@ -62,7 +80,12 @@ final class Article implements Context {
 
   /** The same article, once it is known what its studies gave to whom. */
   Article with(Map<Study, Arms> found) {
-    return new Article(document, lines, studies, terms, premises.with(found));
+    return new Article(this, premises.with(found));
+  }
+
+  /** What rules match in a line; nobody asks twice for the same line's search. */
+  List<Match> matches(Line line, Function<Line, List<Match>> search) {
+    return matched.computeIfAbsent(line, search);
   }
 
   Premises premises() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Lines;
+import org.claimtrace.extract.rule.Candidate;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleBook;
@@ -108,7 +109,7 @@ public final class Extractor {
   }
 
   List<Rule> candidates(Line line) {
-    return rules.candidates(line);
+    return rules.candidates(line).stream().map(Candidate::rule).toList();
   }
 
   /**
@@ -157,7 +158,7 @@ public final class Extractor {
           && isRunning(article.document(), line.sentence())
           && line.size() <= LONGEST) {
         List<Match> matches =
-            matches(line).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
+            article.matches(line, this::matches).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
         told.addAll(maker.make(article, line, matches));
       }
     }
@@ -166,10 +167,11 @@ public final class Extractor {
   }
 
   List<Match> matches(Line line) {
-    List<Match> matches = new ArrayList<>(rules.matches(line, slots));
+    List<Candidate> candidates = rules.candidates(line);
+    List<Match> matches = new ArrayList<>(rules.matches(line, slots, candidates));
     FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
-    for (Rule rule : rules.candidates(line)) {
-      matches.addAll(frames.all(rule));
+    for (Candidate candidate : candidates) {
+      matches.addAll(frames.all(candidate.rule(), candidate.places()));
     }
     return matches;
   }
@@ -182,7 +184,7 @@ public final class Extractor {
     if (line.size() > LONGEST) {
       return Optional.of(Reason.TOO_LONG);
     }
-    List<Match> matches = matches(line);
+    List<Match> matches = article.matches(line, this::matches);
     List<Claim> made = maker.make(article, line, matches);
     claims.addAll(made);
     if (!made.isEmpty()) {
@@ -191,6 +193,6 @@ public final class Extractor {
     if (!matches.isEmpty()) {
       return Optional.of(Reason.REFUSED);
     }
-    return Optional.of(rules.hasTrigger(line) ? Reason.NO_PATTERN : Reason.NO_TRIGGER);
+    return Optional.of(rules.candidates(line).isEmpty() ? Reason.NO_TRIGGER : Reason.NO_PATTERN);
   }
 }
