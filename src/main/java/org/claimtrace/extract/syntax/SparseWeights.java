@@ -41,6 +41,7 @@ final class SparseWeights {
     private final long[] found;
     private final int[] dense;
     private final int[] sparse;
+    private final int[] ends;
 
     /**
      * Room.
@@ -51,6 +52,7 @@ final class SparseWeights {
       found = new long[features];
       dense = new int[features];
       sparse = new int[features];
+      ends = new int[features];
     }
   }
 
@@ -77,11 +79,12 @@ final class SparseWeights {
         room.sparse[sparse++] = row;
       }
     }
+    for (int i = 0; i < sparse; i++) {
+      room.ends[i] = room.sparse[i] + rows[room.sparse[i]];
+    }
     lanes.addTo(room.dense, dense, scores);
     for (int i = 0; i < sparse; i++) {
-      int row = room.sparse[i];
-      int end = row + rows[row];
-      for (int e = row + 1; e <= end; e++) {
+      for (int e = room.sparse[i] + 1; e <= room.ends[i]; e++) {
         scores[rows[e] & 0xFF] += rows[e] >> 8;
       }
     }
