@@ -72,8 +72,23 @@ final class ClaimMaker {
         }
       }
     }
+    List<Claim> all = List.copyOf(claims);
+    claims.removeIf(claim -> all.stream().anyMatch(wider -> isPartOf(claim, wider)));
     claims.sort(java.util.Comparator.comparing(claim -> claim.place().quote().span()));
     return claims;
+  }
+
+  /** "use" beside "hand use": the shorter reading of the same words says nothing of its own. */
+  private static boolean isPartOf(Claim claim, Claim wider) {
+    Statement part = claim.statement();
+    Statement whole = wider.statement();
+    Span inner = part.object().mention().span();
+    Span outer = whole.object().mention().span();
+    return part.predicate().equals(whole.predicate())
+        && part.subject().key().equals(whole.subject().key())
+        && claim.stance().polarity() == wider.stance().polarity()
+        && outer.contains(inner)
+        && !inner.contains(outer);
   }
 
   /** Where a frame has read a verb and its object, a word pattern has nothing to add. */

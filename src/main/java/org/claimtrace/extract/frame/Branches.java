@@ -18,12 +18,15 @@ sealed class Branches permits Clauses {
   /** What hangs on what. */
   protected final Tree tree;
 
+  private final Series series;
+
   private final List<List<Integer>> children = new ArrayList<>();
 
   Branches(Line line, WordLists lists) {
     this.line = line;
     this.lists = lists;
     this.tree = line.tree();
+    this.series = new Series(line);
     for (int i = 0; i < tree.size(); i++) {
       children.add(new ArrayList<>());
     }
@@ -65,6 +68,8 @@ sealed class Branches permits Clauses {
     if (isVerb(word)) {
       return all;
     }
+    lost(word).stream().filter(member -> !all.contains(member)).forEach(all::add);
+    all.sort(null);
     List<Integer> named = new ArrayList<>();
     for (int member : all) {
       List<Integer> listed = listed(member);
@@ -75,6 +80,20 @@ sealed class Branches permits Clauses {
       named.addAll(examples(member));
     }
     return named;
+  }
+
+  /** Where the phrase of a noun ends at the latest: before the next of its series. */
+  int seriesEnd(int noun) {
+    return series.end(noun);
+  }
+
+  /** What the parser lost of a series of subjects or objects. */
+  private List<Integer> lost(int word) {
+    return switch (tree.relation(word)) {
+      case DOBJ, POBJ, ATTR -> series.behind(word);
+      case NSUBJ, NSUBJPASS -> series.before(word);
+      default -> List.of();
+    };
   }
 
   /** What stands behind the colon of "four symptoms: A and B". */
@@ -122,10 +141,10 @@ sealed class Branches permits Clauses {
     }
   }
 
-  /** "A but not B", "A rather than B". */
+  /** "A but not B", "A rather than B", "A versus B". */
   private boolean isExcluded(int word, int member) {
     for (int i = member - 1; i > word && i > member - 5; i--) {
-      if (line.lower(i).matches("not|rather|instead")) {
+      if (line.lower(i).matches("not|rather|instead|versus|vs")) {
         return true;
       }
     }
@@ -164,6 +183,10 @@ sealed class Branches permits Clauses {
     for (int p : children(word, Relation.PREP, Relation.AGENT)) {
       if (line.lower(p).equals(preposition)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
+        // "along with A", "according to A"
+        for (int inner : children(p, Relation.PREP)) {
+          children(inner, Relation.POBJ).forEach(o -> found.addAll(joined(o)));
+        }
       }
     }
     return found;

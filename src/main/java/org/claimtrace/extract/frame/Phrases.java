@@ -26,7 +26,8 @@ final class Phrases {
 
   /** The phrase of a head. */
   Piece of(int head, Reach reach) {
-    int to = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
+    int end = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
+    int to = reach == Reach.NAME ? Math.max(head + 1, Math.min(end, clauses.seriesEnd(head))) : end;
     return Piece.of(left(head), to);
   }
 
@@ -161,7 +162,10 @@ final class Phrases {
     while (from > 1 && isJoint(from - 1)) {
       from -= 2;
     }
-    return from;
+    int first = from;
+    return line.hitTo(head + 1, Math.max(0, head - DEEPEST))
+        .map(hit -> Math.min(hit.from(), first))
+        .orElse(first);
   }
 
   /** The hyphen of "self-assessed". */

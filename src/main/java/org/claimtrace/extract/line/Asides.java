@@ -8,7 +8,7 @@ import org.claimtrace.extract.syntax.Tree;
 import org.claimtrace.model.lexicon.Word;
 
 /**
- * Parses a sentence without what stands in brackets and without citation markers: they tear apart
+ * Parses a sentence without what stands in brackets, doses and citation markers: they tear apart
  * what belongs together, and the parser learned from texts with few of them. What is left out hangs
  * on the word before it.
  */
@@ -18,8 +18,15 @@ final class Asides {
 
   private Asides() {}
 
-  static Tree tree(Grammar grammar, List<Word> words, List<String> tags, boolean[] hidden) {
+  static Tree tree(
+      Grammar grammar, List<Word> words, List<String> tags, boolean[] hidden, BitSet doses) {
     BitSet aside = asides(words, hidden);
+    aside.or(doses);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (isPossessive(words, i)) {
+        aside.set(i + 1);
+      }
+    }
     if (aside.isEmpty() || aside.cardinality() == words.size()) {
       return grammar.tree(words, tags);
     }
@@ -27,11 +34,26 @@ final class Asides {
     List<String> keptTags = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = aside.nextClearBit(0); i < words.size(); i = aside.nextClearBit(i + 1)) {
-      kept.add(words.get(i));
-      keptTags.add(tags.get(i));
+      boolean possessive = isPossessive(words, i);
+      kept.add(possessive ? possessive(words.get(i), words.get(i + 1)) : words.get(i));
+      keptTags.add(possessive ? "POS" : tags.get(i));
       places.add(i);
     }
     return grammar.tree(kept, keptTags).spread(places, words.size());
+  }
+
+  /** The sign and the letter of "'s", which the parser knows as one word. */
+  private static boolean isPossessive(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).lower().matches("['’]")
+        && words.get(i + 1).lower().equals("s")
+        && words.get(i).start() == words.get(i - 1).end()
+        && words.get(i + 1).start() == words.get(i).end();
+  }
+
+  private static Word possessive(Word sign, Word letter) {
+    return new Word(sign.start(), letter.end(), "'s", "'s", "'s");
   }
 
   private static BitSet asides(List<Word> words, boolean[] hidden) {

@@ -1,6 +1,8 @@
 package org.claimtrace.extract.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimtrace.model.lexicon.Word;
 
 /**
@@ -10,9 +12,22 @@ import org.claimtrace.model.lexicon.Word;
  * @param parser tells what hangs on what
  */
 public record TrainedGrammar(Tagger tagger, DependencyParser parser) implements Grammar {
+  private static final Pattern NOUN_ENDING =
+      Pattern.compile("(?:[ts]ion|ness|ment|[ea]nce|ity|osis|itis)$");
+
   @Override
   public List<String> tags(List<Word> words) {
-    return tagger.tag(words).stream().map(Tag::penn).toList();
+    List<Tag> tags = tagger.tag(words);
+    List<String> penn = new ArrayList<>();
+    for (int i = 0; i < tags.size(); i++) {
+      penn.add(isNoun(words.get(i), tags.get(i)) ? Tag.NN.penn() : tags.get(i).penn());
+    }
+    return penn;
+  }
+
+  /** A word that the tagger never met, taken for an adverb though its ending is a noun's. */
+  private static boolean isNoun(Word word, Tag tag) {
+    return tag == Tag.RB && word.lower().length() > 6 && NOUN_ENDING.matcher(word.lower()).find();
   }
 
   @Override

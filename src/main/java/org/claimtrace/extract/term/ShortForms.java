@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 
 /**
@@ -27,6 +28,8 @@ public final class ShortForms {
       for (int i = 1; i + 2 < line.size(); i++) {
         if (line.lower(i).equals("(") && line.lower(i + 2).matches("[);,]")) {
           define(line, i);
+        } else if (line.lower(i).equals(";") && line.lower(i + 2).equals(")")) {
+          defineAlias(line, i);
         }
       }
     }
@@ -60,6 +63,17 @@ public final class ShortForms {
     int from = start(line, open, brief);
     if (from >= 0) {
       longForms.putIfAbsent(brief, label(line, from, open));
+    }
+  }
+
+  /** "Anxiolin (new drug; ND)": the letters fit the alias, and both stand for the name before. */
+  private void defineAlias(Line line, int sign) {
+    String brief = line.word(sign + 1).text();
+    int from = start(line, sign, brief);
+    if (from > 1 && line.lower(from - 1).equals("(")) {
+      line.chunkAt(from - 2)
+          .filter(Chunk::isNoun)
+          .ifPresent(name -> longForms.putIfAbsent(brief, label(line, name.core(), from - 1)));
     }
   }
 
