@@ -17,6 +17,7 @@ import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.claim.Silent.Reason;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.lexicon.Lexicon;
 import org.claimtrace.model.lexicon.LexiconEntry;
@@ -25,6 +26,7 @@ import org.claimtrace.model.lexicon.LexiconEntry;
 final class Article implements Context {
   private final Document document;
   private final List<Line> lines;
+  private final Searched searched;
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
@@ -34,8 +36,15 @@ final class Article implements Context {
   /** What rules matched in the lines that were searched for the studies' arms. */
   private final Map<Line, List<Match>> matched;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms, Premises premises) {
+  Article(
+      Document document,
+      List<Line> lines,
+      Searched searched,
+      Studies studies,
+      Terms terms,
+      Premises premises) {
     this.premises = premises;
+    this.searched = searched;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
@@ -47,6 +56,7 @@ final class Article implements Context {
 
   private Article(Article bare, Premises premises) {
     this.premises = premises;
+    this.searched = bare.searched;
     this.shortForms = bare.shortForms;
     this.terms = bare.terms;
     this.document = bare.document;
@@ -86,6 +96,11 @@ final class Article implements Context {
   /** What rules match in a line; nobody asks twice for the same line's search. */
   List<Match> matches(Line line, Function<Line, List<Match>> search) {
     return matched.computeIfAbsent(line, search);
+  }
+
+  /** Why a sentence is not searched; empty if it is. */
+  Optional<Reason> refusal(Line line) {
+    return searched.refusal(line);
   }
 
   Premises premises() {
