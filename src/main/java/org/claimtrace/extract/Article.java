@@ -1,7 +1,6 @@
 package org.claimtrace.extract;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class Article implements Context {
     this.lines = List.copyOf(lines);
     this.studies = studies;
     this.topic = topic(document, lines);
-    this.matched = new IdentityHashMap<>();
+    this.matched = new HashMap<>();
   }
 
   private Article(Article bare, Premises premises) {

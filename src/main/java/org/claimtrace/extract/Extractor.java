@@ -86,7 +86,8 @@ public final class Extractor {
       prepared.add(lines.of(document, sentence));
     }
     Searched searched = Searched.of(document, prepared, knowledge.lists());
-    Studies studies = studies(document, prepared.stream().filter(searched::takes).toList(), curated);
+    Studies studies =
+        studies(document, prepared.stream().filter(searched::takes).toList(), curated);
     Article bare =
         new Article(
             document,
@@ -146,7 +147,9 @@ public final class Extractor {
     for (Line line : article.lines()) {
       if (article.refusal(line).isEmpty() && article.study(line).isPresent()) {
         List<Match> matches =
-            article.matches(line, this::matches).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
+            article.matches(line, this::matches).stream()
+                .filter(match -> ArmFinder.tells(match.rule()))
+                .toList();
         told.addAll(maker.make(article, line, matches));
       }
     }

@@ -46,7 +46,9 @@ public final class Unsearched {
     return new Problem(
         reason == Reason.NOT_ENGLISH ? ErrorCode.NOT_ENGLISH : ErrorCode.NOT_SEARCHED,
         found.document().id() + "#char=" + first.start() + "," + first.end(),
-        "no claim is taken from " + count + (count == 1 ? " sentence: " : " sentences: ")
+        "no claim is taken from "
+            + count
+            + (count == 1 ? " sentence: " : " sentences: ")
             + text(reason),
         reason == Reason.NOT_ENGLISH
             ? "Give an article in English."

@@ -268,6 +268,7 @@ class ExtractorTest {
     return new Article(
             article.document(),
             lines,
+            Searched.of(article.document(), lines, org.claimtrace.extract.line.Known.LISTS),
             org.claimtrace.extract.study.Studies.of(
                 article.document(),
                 lines,

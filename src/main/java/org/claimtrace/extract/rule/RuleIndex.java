@@ -34,8 +34,12 @@ final class RuleIndex {
   private final int[] ruleOfPart;
 
   /** What a pattern hangs on: words, or kinds of name; neither if it must always be tried. */
-  private record Keys(Set<String> words, Set<String> types) {
-    static final Keys ANY = new Keys(Set.of(), Set.of());
+  private record Keys(Set<String> words, Set<String> types, boolean always) {
+    static final Keys ANY = new Keys(Set.of(), Set.of(), true);
+
+    static Keys of(Set<String> words) {
+      return new Keys(words, Set.of(), false);
+    }
   }
 
   RuleIndex(List<Rule> rules) {
@@ -50,7 +54,7 @@ final class RuleIndex {
       }
       if (rule.frame().isPresent()) {
         Set<String> words = rule.frame().get().words();
-        add(words.contains(Frame.ANY) ? Keys.ANY : new Keys(words, Set.of()), part++);
+        add(words.contains(Frame.ANY) ? Keys.ANY : Keys.of(words), part++);
       }
     }
     ruleOfPart = new int[part];
@@ -63,7 +67,7 @@ final class RuleIndex {
   private void add(Keys keys, int part) {
     keys.words().forEach(word -> byWord.merge(word, new int[] {part}, RuleIndex::join));
     keys.types().forEach(type -> byType.merge(type, new int[] {part}, RuleIndex::join));
-    if (keys == Keys.ANY) {
+    if (keys.always()) {
       always = join(always, new int[] {part});
     }
   }
@@ -154,13 +158,13 @@ final class RuleIndex {
       Keys keys = Keys.ANY;
       int worth = 0;
       if (element instanceof Element.Verb verb) {
-        keys = new Keys(verb.forms(), Set.of());
+        keys = Keys.of(verb.forms());
         worth = verb.forms().contains("is") || verb.forms().contains("has") ? 2 : 4;
       } else if (element instanceof Element.Literal literal) {
-        keys = new Keys(literal.words(), Set.of());
+        keys = Keys.of(literal.words());
         worth = literal.words().stream().allMatch(word -> word.length() > 4) ? 3 : 2;
       } else if (element instanceof Element.Slot slot && !slot.types().isEmpty()) {
-        keys = new Keys(Set.of(), new LinkedHashSet<>(slot.types()));
+        keys = new Keys(Set.of(), new LinkedHashSet<>(slot.types()), false);
         worth = 1;
       }
       if (worth > rank) {
