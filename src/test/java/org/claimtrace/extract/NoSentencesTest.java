@@ -59,7 +59,7 @@ class NoSentencesTest {
 
   @Test
   void aForeignParagraphSilencesNoEnglishOne() {
-    Extraction found = Bench.extract("Melatonin reduced pain in rats.\n\n" + GERMAN);
+    Extraction found = Bench.extract("Melatonin reduced the pain in rats.\n\n" + GERMAN);
 
     assertThat(Bench.statements(found.claims())).contains("melatonin | decreases | pain");
     assertThat(found.claims()).allMatch(claim -> claim.place().sentence().index() == 0);
