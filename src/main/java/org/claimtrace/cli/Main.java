@@ -25,6 +25,7 @@ import org.claimtrace.cli.measure.MeasureOutcomesCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
 import org.claimtrace.cli.measure.MeasureSamplesCommand;
+import org.claimtrace.cli.measure.MeasureSpeedCommand;
 import org.claimtrace.cli.review.ReviewApplyCommand;
 import org.claimtrace.cli.review.ReviewCommand;
 import org.claimtrace.cli.review.ReviewToGoldCommand;
@@ -76,6 +77,7 @@ public final class Main {
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferencesCommand(session));
     measures.addSubcommand(new MeasureSamplesCommand(session));
+    measures.addSubcommand(new MeasureSpeedCommand(session));
     return measures;
   }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.ShortForms;
@@ -15,6 +17,7 @@ import org.claimtrace.extract.term.Topic;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Sentence;
+import org.claimtrace.model.claim.Silent.Reason;
 import org.claimtrace.model.claim.Study;
 import org.claimtrace.model.lexicon.Lexicon;
 import org.claimtrace.model.lexicon.LexiconEntry;
@@ -23,20 +26,44 @@ import org.claimtrace.model.lexicon.LexiconEntry;
 final class Article implements Context {
   private final Document document;
   private final List<Line> lines;
+  private final Searched searched;
   private final Studies studies;
   private final Terms terms;
   private final Optional<LexiconEntry> topic;
   private final Premises premises;
   private final ShortForms shortForms;
 
-  Article(Document document, List<Line> lines, Studies studies, Terms terms, Premises premises) {
+  /** What rules matched in the lines that were searched for the studies' arms. */
+  private final Map<Line, List<Match>> matched;
+
+  Article(
+      Document document,
+      List<Line> lines,
+      Searched searched,
+      Studies studies,
+      Terms terms,
+      Premises premises) {
     this.premises = premises;
+    this.searched = searched;
     this.shortForms = new ShortForms(lines);
     this.terms = terms;
     this.document = document;
     this.lines = List.copyOf(lines);
     this.studies = studies;
     this.topic = topic(document, lines);
+    this.matched = new HashMap<>();
+  }
+
+  private Article(Article bare, Premises premises) {
+    this.premises = premises;
+    this.searched = bare.searched;
+    this.shortForms = bare.shortForms;
+    this.terms = bare.terms;
+    this.document = bare.document;
+    this.lines = bare.lines;
+    this.studies = bare.studies;
+    this.topic = bare.topic;
+    this.matched = bare.matched;
   }
 
   /** The compound named most often; a name in the title counts ten times. */
@@ -63,7 +90,17 @@ final class Article implements Context {
 
   /** The same article, once it is known what its studies gave to whom. */
   Article with(Map<Study, Arms> found, Map<String, Topic> called) {
-    return new Article(document, lines, studies, terms, premises.with(found, called));
+    return new Article(this, premises.with(found, called));
+  }
+
+  /** What rules match in a line; nobody asks twice for the same line's search. */
+  List<Match> matches(Line line, Function<Line, List<Match>> search) {
+    return matched.computeIfAbsent(line, search);
+  }
+
+  /** Why a sentence is not searched; empty if it is. */
+  Optional<Reason> refusal(Line line) {
+    return searched.refusal(line);
   }
 
   Premises premises() {

@@ -3,6 +3,7 @@ package org.claimtrace.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,19 +60,19 @@ final class ClaimMaker {
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    List<Claim> framed = new ArrayList<>();
+    Set<Told> framed = new LinkedHashSet<>();
     List<Match> ordered = new ArrayList<>(matches);
     ordered.sort(java.util.Comparator.comparing(ClaimMaker::rank));
     for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
         for (Claim claim : claims(article, line, match, pattern)) {
           if (match.rule().frame().isPresent()) {
-            framed.add(claim);
-          } else if (framed.stream().anyMatch(other -> says(other, claim))) {
+            framed.add(Told.of(claim));
+          } else if (framed.stream().anyMatch(told -> told.says(Told.of(claim)))) {
             continue;
           }
           if (claim.stance().polarity() == Polarity.UNCLEAR && isCompared(match.rule())) {
-            claims.removeIf(flat -> says(claim, flat));
+            claims.removeIf(flat -> Told.of(claim).says(Told.of(flat)));
           }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
@@ -109,14 +110,23 @@ final class ClaimMaker {
         && !inner.contains(outer);
   }
 
-  /** Where a frame has read a verb and its object, a word pattern has nothing to add. */
-  private static boolean says(Claim framed, Claim other) {
-    Statement told = framed.statement();
-    Statement again = other.statement();
-    return framed.place().trigger().equals(other.place().trigger())
-        && told.predicate().equals(again.predicate())
-        && told.subject().key().equals(again.subject().key())
-        && told.object().mention().span().overlaps(again.object().mention().span());
+  /** What a frame has read: a verb and its object. A word pattern has nothing to add to it. */
+  private record Told(Mention trigger, String predicate, String subject, Span object) {
+    static Told of(Claim claim) {
+      Statement said = claim.statement();
+      return new Told(
+          claim.place().trigger(),
+          said.predicate(),
+          said.subject().key(),
+          said.object().mention().span());
+    }
+
+    boolean says(Told other) {
+      return trigger.equals(other.trigger)
+          && predicate.equals(other.predicate)
+          && subject.equals(other.subject)
+          && object.overlaps(other.object);
+    }
   }
 
   private static Claim again(Claim claim, int occurrence) {

@@ -20,6 +20,7 @@ import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.claim.Claim;
+import org.claimtrace.model.claim.Silent.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of each sentence of an article what rules see of it and why they say what they say. */
@@ -51,8 +52,9 @@ public final class Explainer {
 
   private Explanation explain(Article article, Line line) {
     String text = line.text().replaceAll("\\s+", " ");
-    if (!Extractor.isSearched(article.document(), line)) {
-      String verdict = "not searched: no running text, or longer than " + Extractor.LONGEST;
+    Optional<Reason> refusal = article.refusal(line);
+    if (refusal.isPresent()) {
+      String verdict = "not searched: " + Unsearched.text(refusal.get());
       return new Explanation(
           text, verdict, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }

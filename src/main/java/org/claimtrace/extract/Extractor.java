@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Lines;
+import org.claimtrace.extract.rule.Candidate;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleBook;
@@ -17,7 +18,6 @@ import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.trial.size.SampleSizes;
 import org.claimtrace.extract.trial.size.SizeFinding;
-import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Reference;
 import org.claimtrace.model.article.Sentence;
@@ -30,8 +30,8 @@ import org.claimtrace.model.claim.Tier;
 
 /** Finds an article's claims. The same article and knowledge give the same claims. */
 public final class Extractor {
-  /** Longer sentences are tables or noise; searching them would cost more than it finds. */
-  static final int LONGEST = 400;
+  /** The fullest sentence of 700 articles makes 22; more are products of long lists, or noise. */
+  static final int MOST_CLAIMS = 40;
 
   private final Knowledge knowledge;
   private final Lines lines;
@@ -85,11 +85,14 @@ public final class Extractor {
     for (Sentence sentence : document.sentences()) {
       prepared.add(lines.of(document, sentence));
     }
-    Studies studies = studies(document, prepared, curated);
+    Searched searched = Searched.of(document, prepared, knowledge.lists());
+    Studies studies =
+        studies(document, prepared.stream().filter(searched::takes).toList(), curated);
     Article bare =
         new Article(
             document,
             prepared,
+            searched,
             studies,
             terms,
             new Premises(
@@ -106,16 +109,12 @@ public final class Extractor {
     return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
   }
 
-  static boolean isSearched(Document document, Line line) {
-    return isRunning(document, line.sentence()) && line.size() <= LONGEST;
-  }
-
   ClaimMaker maker() {
     return maker;
   }
 
   List<Rule> candidates(Line line) {
-    return rules.candidates(line);
+    return rules.candidates(line).stream().map(Candidate::rule).toList();
   }
 
   /**
@@ -129,12 +128,10 @@ public final class Extractor {
     return sections.tier(document, sentence);
   }
 
-  private Studies studies(Document document, List<Line> prepared, List<Reference> curated) {
-    List<Line> running =
-        prepared.stream().filter(line -> isRunning(document, line.sentence())).toList();
+  private Studies studies(Document document, List<Line> searched, List<Reference> curated) {
     return Studies.of(
         document,
-        running,
+        searched,
         curated,
         sentence -> sections.isSummary(document, sentence),
         new StudyCues(
@@ -143,11 +140,6 @@ public final class Extractor {
             knowledge.cues("kindTiers"),
             knowledge.cues("ownStudy")),
         knowledge.lists());
-  }
-
-  private static boolean isRunning(Document document, Sentence sentence) {
-    BlockKind kind = document.blocks().get(sentence.block()).kind();
-    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
   }
 
   private Optional<SizeFinding.Stated> total(Document document, Studies studies) {
@@ -160,11 +152,11 @@ public final class Extractor {
   private Map<Study, Arms> arms(Article article) {
     List<Claim> told = new ArrayList<>();
     for (Line line : article.lines()) {
-      if (article.study(line).isPresent()
-          && isRunning(article.document(), line.sentence())
-          && line.size() <= LONGEST) {
+      if (article.refusal(line).isEmpty() && article.study(line).isPresent()) {
         List<Match> matches =
-            matches(line).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
+            article.matches(line, this::matches).stream()
+                .filter(match -> ArmFinder.tells(match.rule()))
+                .toList();
         told.addAll(maker.make(article, line, matches));
       }
     }
@@ -173,24 +165,26 @@ public final class Extractor {
   }
 
   List<Match> matches(Line line) {
-    List<Match> matches = new ArrayList<>(rules.matches(line, slots));
+    List<Candidate> candidates = rules.candidates(line);
+    List<Match> matches = new ArrayList<>(rules.matches(line, slots, candidates));
     FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
-    for (Rule rule : rules.candidates(line)) {
-      matches.addAll(frames.all(rule));
+    for (Candidate candidate : candidates) {
+      matches.addAll(frames.all(candidate.rule(), candidate.places()));
     }
     return matches;
   }
 
   /** Adds what a sentence claims; says why if it claims nothing. */
   private Optional<Reason> search(Article article, Line line, List<Claim> claims) {
-    if (!isRunning(article.document(), line.sentence())) {
-      return Optional.of(Reason.NOT_RUNNING_TEXT);
+    Optional<Reason> refusal = article.refusal(line);
+    if (refusal.isPresent()) {
+      return refusal;
     }
-    if (line.size() > LONGEST) {
-      return Optional.of(Reason.TOO_LONG);
-    }
-    List<Match> matches = matches(line);
+    List<Match> matches = article.matches(line, this::matches);
     List<Claim> made = maker.make(article, line, matches);
+    if (made.size() > MOST_CLAIMS) {
+      return Optional.of(Reason.TOO_MANY_CLAIMS);
+    }
     claims.addAll(made);
     if (!made.isEmpty()) {
       return Optional.empty();
@@ -198,6 +192,6 @@ public final class Extractor {
     if (!matches.isEmpty()) {
       return Optional.of(Reason.REFUSED);
     }
-    return Optional.of(rules.hasTrigger(line) ? Reason.NO_PATTERN : Reason.NO_TRIGGER);
+    return Optional.of(rules.candidates(line).isEmpty() ? Reason.NO_TRIGGER : Reason.NO_PATTERN);
   }
 }

@@ -41,6 +41,10 @@ public enum ErrorCode {
   BAD_CHARSET(17, Exit.BAD_INPUT),
   /** A claim record made elsewhere that does not hold against the article. */
   BAD_CLAIM(18, Exit.BAD_INPUT),
+  /** Paragraphs that read like no English. */
+  NOT_ENGLISH(19, Exit.BAD_INPUT),
+  /** Sentences that are no sentences, and are not searched. */
+  NOT_SEARCHED(53, Exit.BAD_INPUT),
   /** A file that is not well-formed YAML or JSON. */
   BROKEN_DATA_FILE(20, Exit.BAD_INPUT),
   /** A rule with a part missing, unknown, or of the wrong form. */

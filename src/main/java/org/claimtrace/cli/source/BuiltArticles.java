@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.claimtrace.cli.session.NothingReadException;
 import org.claimtrace.cli.session.Session;
+import org.claimtrace.extract.Unsearched;
 import org.claimtrace.model.ArticleId;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.ProblemException;
@@ -65,7 +66,9 @@ public final class BuiltArticles implements Iterator<Extraction> {
   /** Claims made elsewhere may not hold against this article; those of others may. */
   private @Nullable Extraction extracted(Document document) {
     try {
-      return session.workshop().extract(document);
+      Extraction found = session.workshop().extract(document);
+      Unsearched.warnings(found).forEach(session::warn);
+      return found;
     } catch (ProblemException e) {
       if (e.problem().code() != ErrorCode.BAD_CLAIM) {
         throw e;

@@ -1,6 +1,7 @@
 package org.claimtrace.extract.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +44,24 @@ public final class FrameMatcher {
    * @return the matches in the order of their triggers; none if the rule has no frame
    */
   public List<Match> all(Rule rule) {
+    BitSet places = new BitSet();
+    places.set(0, line.size());
+    return all(rule, places);
+  }
+
+  /**
+   * The same, at some places only.
+   *
+   * @param rule a rule
+   * @param places words that may open its frame
+   * @return the matches in the order of their triggers; none if the rule has no frame
+   */
+  public List<Match> all(Rule rule, BitSet places) {
     List<Match> found = new ArrayList<>();
     rule.frame()
         .ifPresent(
             frame -> {
-              for (int i = 0; i < line.size(); i++) {
+              for (int i : places.stream().filter(place -> place < line.size()).toArray()) {
                 for (Use use : Use.values()) {
                   if (opens(frame, use, i) && (!asksForAgent(frame) || isTold(use, i))) {
                     Match match = match(rule, frame, use, i);

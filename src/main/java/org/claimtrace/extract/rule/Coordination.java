@@ -63,6 +63,21 @@ public final class Coordination {
     return Math.min(i, line.size());
   }
 
+  /** For each place of a line and the one behind it, where {@link #passOver} leads. */
+  static int[] over(Line line) {
+    int size = line.size();
+    int[] over = new int[size + 1];
+    over[size] = size;
+    int close = size;
+    for (int i = size - 1; i >= 0; i--) {
+      boolean opens = !line.isHidden(i) && line.lower(i).equals("(");
+      int behind = opens ? Math.min(close + 1, size) : i + 1;
+      over[i] = opens || line.isHidden(i) ? over[behind] : i;
+      close = line.lower(i).equals(")") ? i : close;
+    }
+    return over;
+  }
+
   private static int behindConjunction(Line line, int i) {
     return switch (line.lower(i)) {
       case "and", "or", "nor", "plus", "&" -> i + 1;

@@ -1,6 +1,7 @@
 package org.claimtrace.extract.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Fits one pattern to one line. The work is bounded however the pattern is written. */
 final class Matcher {
@@ -17,43 +19,43 @@ final class Matcher {
   private final SlotReader slots;
   private final Map<String, List<Piece>> bound = new HashMap<>();
   private final Map<String, Integer> opened = new HashMap<>();
+
+  /** For each place, the place behind citation markers and brackets that begin there. */
+  private final int[] over;
+
   private int start;
   private int trigger;
   private int steps;
 
-  /** What a guard of the rule covers: no match may begin there. */
-  private final java.util.BitSet barred = new java.util.BitSet();
-
   Matcher(Line line, SlotReader slots) {
     this.line = line;
     this.slots = slots;
+    this.over = Coordination.over(line);
   }
 
   /** Every place where one of the rule's patterns fits; at most one for each beginning. */
   List<Match> all(Rule rule) {
-    for (List<Element> guard : rule.unless()) {
-      for (int from = 0; from < line.size(); from++) {
-        start = from;
-        int to = fit(guard, 0, from);
-        if (to > from) {
-          barred.set(from, to);
-        }
-      }
-    }
+    BitSet every = new BitSet();
+    every.set(0, rule.patterns().size());
+    return all(Candidate.Plan.of(rule), every);
+  }
+
+  /** Every place where one of some patterns fits; at most one for each beginning. */
+  List<Match> all(Candidate.Plan plan, BitSet patterns) {
     List<Match> found = new ArrayList<>();
-    for (List<Element> pattern : rule.patterns()) {
+    BitSet barred = null;
+    steps = 0;
+    for (int p = patterns.nextSetBit(0); p >= 0; p = patterns.nextSetBit(p + 1)) {
       int reached = 0;
       for (int from = 0; from < line.size(); from++) {
-        if (barred.get(from)) {
+        int to = fit(plan.patterns().get(p), from);
+        if (to <= reached && (to < 0 || from < reached)) {
           continue;
         }
-        start = from;
-        bound.clear();
-        opened.clear();
-        trigger = -1;
-        int to = fit(pattern, 0, from);
-        if (to > reached || (to >= 0 && from >= reached)) {
-          found.add(new Match(rule, from, to, trigger < 0 ? from : trigger, bound));
+        Match match = new Match(plan.rule(), from, to, trigger < 0 ? from : trigger, bound);
+        barred = barred == null ? barred(plan) : barred;
+        if (!barred.get(from)) {
+          found.add(match);
           reached = to;
         }
       }
@@ -61,64 +63,88 @@ final class Matcher {
     return found;
   }
 
+  /** What a guard of the rule covers: no match may begin there. */
+  private BitSet barred(Candidate.Plan plan) {
+    BitSet barred = new BitSet();
+    int before = steps;
+    for (Step guard : plan.guards()) {
+      steps = 0;
+      for (int from = 0; from < line.size(); from++) {
+        int to = fit(guard, from);
+        if (to > from) {
+          barred.set(from, to);
+        }
+      }
+    }
+    steps = before;
+    return barred;
+  }
+
+  private int fit(@Nullable Step pattern, int from) {
+    start = from;
+    bound.clear();
+    opened.clear();
+    trigger = -1;
+    return go(pattern, from);
+  }
+
   /** Index behind the match, or -1. */
-  private int fit(List<Element> pattern, int index, int at) {
-    if (index == pattern.size()) {
+  private int go(@Nullable Step step, int at) {
+    if (step == null) {
       return at;
     }
     if (++steps > MOST_STEPS) {
       return -1;
     }
-    int end = step(pattern, index, at);
-    int over = end < 0 ? Coordination.passOver(line, at) : at;
-    return over > at ? step(pattern, index, over) : end;
+    int end = take(step, at);
+    return end < 0 && over[at] > at ? take(step, over[at]) : end;
   }
 
-  private int step(List<Element> pattern, int index, int at) {
-    Element element = pattern.get(index);
-    if (element instanceof Element.Choice choice) {
-      return choose(choice, pattern, index, at);
+  private int take(Step step, int at) {
+    Element element = step.element();
+    if (element instanceof Element.Literal literal) {
+      return at < line.size() && isWord(literal, at) ? behind(step, at, at + 1) : -1;
+    }
+    if (element instanceof Element.Choice) {
+      return choose(step, at);
     }
     if (element instanceof Element.Gap gap) {
-      return overGap(gap, pattern, index, at);
+      return overGap(gap, step, at);
     }
     if (element instanceof Element.Mark mark) {
-      return mark(mark, pattern, index, at);
+      return mark(mark, step, at);
     }
     if (element instanceof Element.Start) {
-      return at == 0 ? fit(pattern, index + 1, at) : -1;
+      return at == 0 ? go(step.next(), at) : -1;
     }
     if (at >= line.size()) {
       return -1;
     }
     if (element instanceof Element.Slot slot) {
-      return fill(slot, pattern, index, at);
+      return fill(slot, step, at);
     }
-    int behind =
-        element instanceof Element.Verb verb
-            ? behindVerb(verb, at)
-            : behindWord((Element.Literal) element, at);
-    if (behind < 0) {
-      return -1;
-    }
+    int behind = behindVerb((Element.Verb) element, at);
+    return behind < 0 ? -1 : behind(step, at, behind);
+  }
+
+  /** Goes on behind a word or a verb group, which may be the trigger. */
+  private int behind(Step step, int at, int behind) {
     int before = trigger;
-    boolean strong = element instanceof Element.Verb;
+    boolean strong = step.element() instanceof Element.Verb;
     if (trigger < 0 || (strong && !line.tag(trigger).startsWith("V"))) {
       trigger = strong ? line.chunkAt(at).map(Chunk::head).orElse(at) : at;
     }
-    int end = fit(pattern, index + 1, behind);
+    int end = go(step.next(), behind);
     if (end < 0) {
       trigger = before;
     }
     return end;
   }
 
-  private int choose(Element.Choice choice, List<Element> pattern, int index, int at) {
-    List<Element> rest = pattern.subList(index + 1, pattern.size());
-    for (List<Element> branch : choice.branches()) {
-      List<Element> whole = new ArrayList<>(branch);
-      whole.addAll(rest);
-      int end = fit(whole, 0, at);
+  private int choose(Step step, int at) {
+    List<@Nullable Step> branches = step.branches();
+    for (int i = 0; i < branches.size(); i++) {
+      int end = go(branches.get(i), at);
       if (end >= 0) {
         return end;
       }
@@ -126,11 +152,11 @@ final class Matcher {
     return -1;
   }
 
-  private int overGap(Element.Gap gap, List<Element> pattern, int index, int at) {
+  private int overGap(Element.Gap gap, Step step, int at) {
     int i = at;
     int words = 0;
     while (i <= line.size() && words <= gap.most()) {
-      int end = fit(pattern, index + 1, i);
+      int end = go(step.next(), i);
       if (end >= 0) {
         return end;
       }
@@ -144,10 +170,10 @@ final class Matcher {
     return -1;
   }
 
-  private int mark(Element.Mark mark, List<Element> pattern, int index, int at) {
+  private int mark(Element.Mark mark, Step step, int at) {
     if (mark.opens()) {
       Integer before = opened.put(mark.name(), at);
-      int end = fit(pattern, index + 1, at);
+      int end = go(step.next(), at);
       if (before != null) {
         opened.put(mark.name(), before);
       }
@@ -158,13 +184,13 @@ final class Matcher {
       return -1;
     }
     bound.put(mark.name(), List.of(Piece.of(from, at)));
-    return fit(pattern, index + 1, at);
+    return go(step.next(), at);
   }
 
-  private int fill(Element.Slot slot, List<Element> pattern, int index, int at) {
+  private int fill(Element.Slot slot, Step step, int at) {
     for (SlotReader.Reading reading : slots.read(line, slot, at, at == start)) {
       List<Piece> before = bound.put(slot.name(), reading.pieces());
-      int end = fit(pattern, index + 1, reading.to());
+      int end = go(step.next(), reading.to());
       if (end >= 0) {
         return end;
       }
@@ -197,9 +223,10 @@ final class Matcher {
     };
   }
 
-  private int behindWord(Element.Literal literal, int at) {
-    boolean fits =
-        literal.words().contains(line.lower(at)) || literal.words().contains(line.word(at).norm());
-    return fits ? at + 1 : -1;
+  private boolean isWord(Element.Literal literal, int at) {
+    String lower = line.lower(at);
+    String norm = line.word(at).norm();
+    return literal.words().contains(lower)
+        || (!norm.equals(lower) && literal.words().contains(norm));
   }
 }

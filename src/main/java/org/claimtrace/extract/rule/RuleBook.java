@@ -29,22 +29,12 @@ public final class RuleBook {
   }
 
   /**
-   * Whether any rule's trigger occurs in a line.
-   *
-   * @param line a sentence
-   * @return true if so
-   */
-  public boolean hasTrigger(Line line) {
-    return !index.candidates(line).isEmpty();
-  }
-
-  /**
    * The rules of which a trigger occurs in a line.
    *
    * @param line a sentence
-   * @return in the order of the files
+   * @return in the order of the files, each with what of it is worth trying
    */
-  public List<Rule> candidates(Line line) {
+  public List<Candidate> candidates(Line line) {
     return index.candidates(line);
   }
 
@@ -56,9 +46,22 @@ public final class RuleBook {
    * @return the matches, in the order of the rules, then of their places
    */
   public List<Match> matches(Line line, SlotReader slots) {
+    return matches(line, slots, candidates(line));
+  }
+
+  /**
+   * Every place where a candidate fits.
+   *
+   * @param line a sentence
+   * @param slots reads slots
+   * @param candidates its candidates
+   * @return the matches, in the order of the rules, then of their places
+   */
+  public List<Match> matches(Line line, SlotReader slots, List<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
-    for (Rule rule : index.candidates(line)) {
-      matches.addAll(new Matcher(line, slots).all(rule));
+    Matcher matcher = new Matcher(line, slots);
+    for (Candidate candidate : candidates) {
+      matches.addAll(matcher.all(candidate.plan(), candidate.patterns()));
     }
     return matches;
   }

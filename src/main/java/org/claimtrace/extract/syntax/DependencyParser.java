@@ -47,10 +47,11 @@ public final class DependencyParser {
     ParserState state = new ParserState(words, tags);
     ParserFeatures features = new ParserFeatures();
     int[] scores = new int[ParserState.TRANSITIONS];
+    SparseWeights.Room room = new SparseWeights.Room(ParserFeatures.COUNT);
     while (!state.isDone()) {
       int count = features.fill(state);
       Arrays.fill(scores, 0);
-      weights.addTo(features.keys(), count, scores);
+      weights.addTo(features.keys(), count, scores, room);
       state.apply(best(scores, state));
     }
     return state.tree();

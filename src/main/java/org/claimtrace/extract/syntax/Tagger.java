@@ -75,6 +75,7 @@ public final class Tagger {
     byte[] tags = new byte[words.size()];
     int[] keys = new int[TaggerFeatures.COUNT];
     int[] scores = new int[Tag.COUNT];
+    SparseWeights.Room room = new SparseWeights.Room(keys.length);
     TagHistory history = new TagHistory();
     for (int i = 0; i < tags.length; i++) {
       int known = fixed.get(features.lower[i + WordFeatures.PAD]);
@@ -82,7 +83,7 @@ public final class Tagger {
       if (known == 0) {
         TaggerFeatures.fill(features, i, history, keys);
         Arrays.fill(scores, 0);
-        weights.addTo(keys, keys.length, scores);
+        weights.addTo(keys, keys.length, scores, room);
         tag = best(scores);
       }
       tags[i] = (byte) tag;

@@ -23,6 +23,14 @@ public record Silent(Sentence sentence, Reason reason) {
     REFUSED,
     /** It is longer than what is searched. */
     TOO_LONG,
+    /** Its paragraph has hardly any English function word: another language, or a list of names. */
+    NOT_ENGLISH,
+    /** Its paragraph is torn into single letters. */
+    TORN,
+    /** Its paragraph is numbers for the most part: a table as text. */
+    NUMBERS,
+    /** It would yield more claims than any sentence makes. */
+    TOO_MANY_CLAIMS,
     /** The claims were made elsewhere, and none of them is about it. */
     NOT_PROPOSED,
     /** Claims were found in it, and curators let none of them stand. */

@@ -57,20 +57,42 @@ final class CanonicalTerm {
     }
   }
 
+  /** Nearly every IRI stands as it is, and is copied whole. */
   private static void appendIri(StringBuilder out, String iri) {
     out.append('<');
-    for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
-      if (c <= 0x20 || IRI_FORBIDDEN.indexOf(c) >= 0) {
-        appendHex(out, c);
-      } else {
-        out.append(c);
-      }
+    int plain = 0;
+    while (plain < iri.length() && !isForbidden(iri.charAt(plain))) {
+      plain++;
+    }
+    if (plain == iri.length()) {
+      out.append(iri);
+    } else {
+      iri.chars().forEach(c -> appendOfIri(out, (char) c));
     }
     out.append('>');
   }
 
+  private static void appendOfIri(StringBuilder out, char c) {
+    if (isForbidden(c)) {
+      appendHex(out, c);
+    } else {
+      out.append(c);
+    }
+  }
+
+  private static boolean isForbidden(char c) {
+    return c <= 0x20 || (c < 0x80 && IRI_FORBIDDEN.indexOf(c) >= 0);
+  }
+
   static void appendEscaped(StringBuilder out, String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      out.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -84,6 +106,10 @@ final class CanonicalTerm {
         default -> appendOther(out, c);
       }
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7F ? c != '"' && c != '\\' : c > 0x7F && c < 0xFFFE;
   }
 
   /** Control characters, and the two that XML 1.1's Char leaves out, are written as numbers. */
