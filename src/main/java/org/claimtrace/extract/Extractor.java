@@ -157,7 +157,7 @@ public final class Extractor {
           && isRunning(article.document(), line.sentence())
           && line.size() <= LONGEST) {
         List<Match> matches =
-            matches(line).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
+            matches(article, line).stream().filter(match -> ArmFinder.tells(match.rule())).toList();
         told.addAll(maker.make(article, line, matches));
       }
     }
@@ -165,9 +165,9 @@ public final class Extractor {
     return ArmFinder.byStudy(told, title);
   }
 
-  List<Match> matches(Line line) {
+  List<Match> matches(Article article, Line line) {
     List<Match> matches = new ArrayList<>(rules.matches(line, slots));
-    FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
+    FrameMatcher frames = new FrameMatcher(line, knowledge.lists(), article::longForm);
     for (Rule rule : rules.candidates(line)) {
       matches.addAll(frames.all(rule));
     }
@@ -182,7 +182,7 @@ public final class Extractor {
     if (line.size() > LONGEST) {
       return Optional.of(Reason.TOO_LONG);
     }
-    List<Match> matches = matches(line);
+    List<Match> matches = matches(article, line);
     List<Claim> made = maker.make(article, line, matches);
     claims.addAll(made);
     if (!made.isEmpty()) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Frame;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameMatcher {
   private final Line line;
   private final WordLists lists;
+  private final Function<String, Optional<String>> longForms;
   private @Nullable Paths paths;
   private @Nullable Clauses clauses;
 
@@ -32,8 +35,20 @@ public final class FrameMatcher {
    * @param lists the closed word lists
    */
   public FrameMatcher(Line line, WordLists lists) {
+    this(line, lists, word -> Optional.empty());
+  }
+
+  /**
+   * The same, for an article that has short forms of its own.
+   *
+   * @param line the sentence
+   * @param lists the closed word lists
+   * @param longForms what a short form stands for
+   */
+  public FrameMatcher(Line line, WordLists lists, Function<String, Optional<String>> longForms) {
     this.line = line;
     this.lists = lists;
+    this.longForms = longForms;
   }
 
   /**
@@ -217,11 +232,21 @@ public final class FrameMatcher {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
     }
     for (int i = piece.from(); i < piece.to(); i++) {
-      if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {
+      if (lists.has(list, line.word(i).norm())
+          || lists.has(list, line.lower(i))
+          || longForm(i).stream().anyMatch(word -> lists.has(list, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The words that a short form of the article stands for. */
+  private List<String> longForm(int i) {
+    return longForms
+        .apply(line.mention(i, line.jointEnd(i)).text())
+        .map(form -> List.of(form.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .orElse(List.of());
   }
 
   /** Whether nothing but counts and fillers stands beside the head. */

@@ -16,6 +16,9 @@ import org.claimtrace.model.lexicon.Lexicon;
 final class StudyFinder {
   private static final int FAR = 16;
 
+  /** The kind of study that goes through others. */
+  private static final String REVIEW = "review";
+
   private final WordLists lists;
 
   /** Kind of study to the words that tell it, the strongest kind first. */
@@ -39,12 +42,20 @@ final class StudyFinder {
         StudyMention mention = mention(line, chunk.get());
         boolean weak = lists.has("weakStudyHeads", line.word(chunk.get().head()).norm());
         boolean told = mention.kind().isPresent() || mention.year().isPresent();
-        if (!weak || (told && !mention.definite())) {
+        boolean counts = !weak || (told && !mention.definite());
+        if (counts && !isMaterial(mentions, mention)) {
           mentions.add(mention);
         }
       }
     }
     return mentions;
+  }
+
+  /** "A review of ten trials": what a review goes through is no study that is told of. */
+  private static boolean isMaterial(List<StudyMention> before, StudyMention mention) {
+    boolean review =
+        before.stream().anyMatch(m -> m.kind().filter(REVIEW::equals).isPresent() && !m.plural());
+    return review && mention.plural() && !mention.isPronoun() && !mention.speaksOfAnother();
   }
 
   /** A word for a study; "one of them"; "In 2014, doctors": people who did one in a year. */

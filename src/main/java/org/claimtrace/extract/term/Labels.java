@@ -1,6 +1,7 @@
 package org.claimtrace.extract.term;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Piece;
@@ -74,13 +75,20 @@ final class Labels {
         continue;
       }
       Word word = line.word(i);
+      int joint = line.jointEnd(i);
+      Optional<String> brief =
+          joint > to ? Optional.empty() : context.longForm(line.mention(i, joint).text());
       boolean apart = i > from && line.word(i - 1).end() < word.start();
       boolean behindBracket = i > from && line.lower(i - 1).equals(")");
       if ((apart || behindBracket || i == from) && label.length() > 0) {
         label.append(' ');
       }
       boolean singular = toHead && i == head;
-      label.append(context.longForm(word.text()).orElseGet(() -> cased(line, word, singular)));
+      label.append(
+          brief
+              .or(() -> context.longForm(word.text()))
+              .orElseGet(() -> cased(line, word, singular)));
+      i = brief.isPresent() ? joint - 1 : i;
     }
   }
 
