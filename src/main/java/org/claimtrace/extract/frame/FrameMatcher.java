@@ -245,6 +245,7 @@ public final class FrameMatcher {
   private List<String> longForm(int i) {
     return longForms
         .apply(line.mention(i, line.jointEnd(i)).text())
+        .or(() -> longForms.apply(line.word(i).text()))
         .map(form -> List.of(form.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
         .orElse(List.of());
   }
