@@ -74,7 +74,8 @@ final class Actors {
 
   private List<Term> actor(Article article, Line line, Piece piece, PredicateForm form) {
     String head = line.word(head(line, piece)).norm();
-    if (lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
+    boolean treated = lists.has("cultures", head) && isGiven(line, head(line, piece));
+    if (treated || lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
       return given(article, line, piece, form);
     }
     boolean number =
@@ -112,6 +113,11 @@ final class Actors {
       }
     }
     return true;
+  }
+
+  /** "cells treated with X". */
+  private boolean isGiven(Line line, int head) {
+    return lists.has("giving", line.lower(head + 1));
   }
 
   /** "the placebo group": placebo; "patients who received X": X; "the treatment group": its arm. */

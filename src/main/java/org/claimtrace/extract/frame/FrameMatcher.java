@@ -273,7 +273,8 @@ public final class FrameMatcher {
       return head(Piece.of(piece.headFrom(), piece.headTo()));
     }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
-      if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
+      boolean said = line.tree().relation(i) == Relation.ACL && line.tree().head(i) < i;
+      if (said || line.tag(i).matches("IN|TO|WP|WDT")) {
         return i - 1;
       }
     }

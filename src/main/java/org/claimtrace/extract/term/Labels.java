@@ -32,7 +32,7 @@ final class Labels {
   }
 
   /** "two", "58" before a noun; never a part of a name as in "5-HT". */
-  private static boolean isCount(Line line, int i, int to) {
+  private boolean isCount(Line line, int i, int to) {
     if (line.lower(i).equals("-")) {
       return i > 0 && line.tag(i - 1).equals("CD") && line.tag(i + 1).equals("CD");
     }
@@ -40,10 +40,12 @@ final class Labels {
       return true;
     }
     boolean apart = line.word(i).end() < line.word(i + 1).start();
+    // "106 cancer patients", but "2 mg tablets"
+    boolean people = lists.has("people", line.word(head(line, i, to)).norm());
     return line.tag(i).equals("CD")
         && apart
         && i + 1 < to
-        && line.tag(i + 1).matches("NNS|JJ.*|VBN");
+        && (people || line.tag(i + 1).matches("NNS|JJ.*|VBN"));
   }
 
   private boolean isFiller(Line line, int i) {
@@ -112,7 +114,7 @@ final class Labels {
   /** The noun before the first "of". */
   private static int head(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (line.tag(i).equals("IN")) {
+      if (line.tag(i).matches("IN|WP|WDT")) {
         return i - 1;
       }
     }

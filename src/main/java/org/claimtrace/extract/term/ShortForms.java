@@ -115,7 +115,9 @@ public final class ShortForms {
       boolean apart = i > from && line.word(i - 1).end() < line.word(i).start();
       String text = line.word(i).text();
       boolean name =
-          text.chars().skip(1).anyMatch(Character::isUpperCase) || line.tag(i).startsWith("NNP");
+          text.chars().skip(1).anyMatch(Character::isUpperCase)
+              || line.tag(i).startsWith("NNP")
+              || (text.length() == 1 && Character.isUpperCase(text.charAt(0)));
       boolean last = i == to - 1;
       String cased = name ? text : last ? line.word(i).norm() : text.toLowerCase(Locale.ROOT);
       label.append(apart ? " " : "").append(cased);
