@@ -193,6 +193,10 @@ sealed class Branches permits Clauses {
     for (int p : children(word, Relation.PREP, Relation.AGENT)) {
       if (line.lower(p).equals(preposition)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
+        // "along with A", "according to A"
+        for (int inner : children(p, Relation.PREP)) {
+          children(inner, Relation.POBJ).forEach(o -> found.addAll(joined(o)));
+        }
       }
     }
     return found;

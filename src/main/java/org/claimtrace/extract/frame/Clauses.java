@@ -259,24 +259,34 @@ final class Clauses extends Branches {
     return List.of();
   }
 
-  /** "treatment with X", "giving X", "the use of X": X. */
-  int unwrapped(int word, int depth) {
+  /** "treatment with X and Y", "giving X", "the use of X": what it is made with. */
+  List<Integer> unwrapped(int word, int depth) {
     if (lists.has("treating", line.lower(word)) && !prepositional(word, "with").isEmpty()) {
       // "treating cells with A": A
-      return unwrapped(prepositional(word, "with").get(0), depth + 1);
+      return inside(prepositional(word, "with"), depth);
     }
     boolean wraps = lists.has("wrappers", line.word(word).norm());
     if (depth > 3 || !(wraps || lists.has("handing", line.lower(word)))) {
-      return word;
+      return List.of(word);
     }
-    List<Integer> inside = new ArrayList<>(children(word, Relation.DOBJ));
+    List<Integer> inside = new ArrayList<>();
+    children(word, Relation.DOBJ).forEach(object -> inside.addAll(joined(object)));
+    if (lists.has("handing", line.lower(word)) && lists.has("joining", line.lower(word))) {
+      // "combining A with B": both
+      inside.addAll(prepositional(word, "with"));
+      inside.addAll(prepositional(word, "to"));
+    }
     if (wraps) {
       inside.addAll(prepositional(word, "of"));
       inside.addAll(prepositional(word, "with"));
       if (inside.isEmpty() && line.lower(word + 1).matches("of|with")) {
-        inside.addAll(children(word + 1, Relation.POBJ));
+        children(word + 1, Relation.POBJ).forEach(object -> inside.addAll(joined(object)));
       }
     }
-    return inside.isEmpty() ? word : unwrapped(inside.get(0), depth + 1);
+    return inside.isEmpty() ? List.of(word) : inside(inside, depth);
+  }
+
+  private List<Integer> inside(List<Integer> words, int depth) {
+    return words.stream().flatMap(word -> unwrapped(word, depth + 1).stream()).toList();
   }
 }

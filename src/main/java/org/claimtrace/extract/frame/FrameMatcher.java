@@ -136,7 +136,10 @@ public final class FrameMatcher {
 
   private boolean isBeforeNoun(int i) {
     Relation relation = line.tree().relation(i);
-    return relation == Relation.COMPOUND || relation == Relation.NMOD;
+    return relation == Relation.COMPOUND
+        || relation == Relation.NMOD
+        || relation == Relation.POSS
+        || relation == Relation.META;
   }
 
   private boolean isModifier(int i) {
@@ -227,6 +230,9 @@ public final class FrameMatcher {
       return line.hitTo(head(piece) + 1, piece.from())
           .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
           .isPresent();
+    }
+    if (list.startsWith("lead:")) {
+      return holds(list.substring("lead:".length()), Piece.of(piece.from(), head(piece)));
     }
     if (list.startsWith("bare:")) {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);

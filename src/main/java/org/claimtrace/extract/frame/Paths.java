@@ -48,9 +48,12 @@ final class Paths {
       places = next;
     }
     for (int end : places) {
-      int place = path.reach() == Frame.Reach.NAME ? clauses.unwrapped(end, 0) : end;
-      if (isThing(place)) {
-        pieces.addAll(phrases.pieces(place, path.reach()));
+      List<Integer> inside =
+          path.reach() == Frame.Reach.NAME ? clauses.unwrapped(end, 0) : List.of(end);
+      for (int place : inside) {
+        if (isThing(place)) {
+          pieces.addAll(phrases.pieces(place, path.reach()));
+        }
       }
     }
     return pieces;

@@ -162,7 +162,10 @@ final class Phrases {
     while (from > 1 && isJoint(from - 1)) {
       from -= 2;
     }
-    return from;
+    int first = from;
+    return line.hitTo(head + 1, Math.max(0, head - DEEPEST))
+        .map(hit -> Math.min(hit.from(), first))
+        .orElse(first);
   }
 
   /** The hyphen of "self-assessed". */

@@ -14,6 +14,9 @@ import org.claimtrace.extract.syntax.Relation;
 final class Series {
   private static final int LONGEST = 30;
 
+  /** So many members make a series that the sentence does not end. */
+  private static final int SURE = 3;
+
   private final Line line;
 
   Series(Line line) {
@@ -40,13 +43,13 @@ final class Series {
   int end(int noun) {
     return behind(noun, false).isEmpty()
         ? line.size()
-        : forward(noun).map(Member::to).orElse(line.size());
+        : forward(noun, true).map(Member::to).orElse(line.size());
   }
 
   private List<Integer> behind(int noun, boolean apart) {
     List<Integer> open = new ArrayList<>();
     List<Integer> found = new ArrayList<>();
-    Optional<Member> first = forward(noun);
+    Optional<Member> first = forward(noun, true);
     int at = first.map(Member::to).orElse(noun + 1);
     boolean commas = false;
     while (first.isPresent() && open.size() < LONGEST) {
@@ -69,7 +72,7 @@ final class Series {
       }
       at = member.get().to();
     }
-    return found;
+    return open.size() >= SURE ? open : found;
   }
 
   /**
@@ -123,9 +126,12 @@ final class Series {
   }
 
   private Optional<Member> opening(int from) {
+    if (line.tag(from).equals("VBG") && line.lower(from + 1).matches("[,;.]|and|or")) {
+      return Optional.of(new Member(from, from, skip(from + 1)));
+    }
     return line.chunkFrom(from)
         .filter(chunk -> chunk.isNoun() && !isArticle(chunk) && !line.tag(from).startsWith("PRP"))
-        .flatMap(chunk -> forward(chunk.head()));
+        .flatMap(chunk -> forward(chunk.head(), false));
   }
 
   /** "an old drug" behind a comma says what stands before it. */
@@ -133,21 +139,32 @@ final class Series {
     return line.lower(chunk.from()).matches("an?|who|which|that|it|they|we");
   }
 
-  /** A head with what stands behind it under "of", brackets passed over. */
-  private Optional<Member> forward(int head) {
+  /** A head with what stands behind it under prepositions, brackets passed over. */
+  private Optional<Member> forward(int head, boolean first) {
     Optional<Chunk> chunk = line.chunkAt(head).filter(Chunk::isNoun);
     if (chunk.isEmpty()) {
       return Optional.empty();
     }
     int to = skip(chunk.get().to());
-    while (line.lower(to).equals("of")) {
-      Optional<Chunk> tail = line.chunkFrom(to + 1).filter(Chunk::isNoun);
+    while (line.lower(to).equals("of") || (!first && isLink(to))) {
+      int noun = isTied(to) ? to + 2 : to + 1;
+      Optional<Chunk> tail = line.chunkFrom(noun).filter(Chunk::isNoun);
       if (tail.isEmpty()) {
         break;
       }
       to = skip(tail.get().to());
     }
     return Optional.of(new Member(head, chunk.get().from(), to));
+  }
+
+  /** What ties a phrase to a later member; behind the first it may belong to the verb. */
+  private boolean isLink(int i) {
+    return (line.tag(i).matches("IN|TO") && !line.lower(i).equals("than")) || isTied(i);
+  }
+
+  /** "costs related to care". */
+  private boolean isTied(int i) {
+    return line.tag(i).equals("VBN") && line.tag(i + 1).matches("IN|TO");
   }
 
   /** The noun that owns another by "of": "severity" of "severity of pain". */

@@ -8,7 +8,7 @@ import org.claimtrace.extract.syntax.Tree;
 import org.claimtrace.model.lexicon.Word;
 
 /**
- * Parses a sentence without what stands in brackets and without citation markers: they tear apart
+ * Parses a sentence without what stands in brackets, doses and citation markers: they tear apart
  * what belongs together, and the parser learned from texts with few of them. What is left out hangs
  * on the word before it.
  */
@@ -18,8 +18,10 @@ final class Asides {
 
   private Asides() {}
 
-  static Tree tree(Grammar grammar, List<Word> words, List<String> tags, boolean[] hidden) {
+  static Tree tree(
+      Grammar grammar, List<Word> words, List<String> tags, boolean[] hidden, BitSet doses) {
     BitSet aside = asides(words, hidden);
+    aside.or(doses);
     for (int i = 0; i + 1 < words.size(); i++) {
       if (isPossessive(words, i)) {
         aside.set(i + 1);

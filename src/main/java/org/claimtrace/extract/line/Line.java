@@ -23,6 +23,7 @@ public final class Line {
   private final @Nullable Chunk[] chunks;
   private final boolean[] hidden;
   private final Grammar grammar;
+  private final WordLists lists;
   private @Nullable Tree tree;
 
   Line(
@@ -33,7 +34,8 @@ public final class Line {
       Lexicon.@Nullable Hit[] hits,
       @Nullable Chunk[] chunks,
       boolean[] hidden,
-      Grammar grammar) {
+      Grammar grammar,
+      WordLists lists) {
     this.source = source;
     this.sentence = sentence;
     this.base = source.toUtf16(sentence.span().start());
@@ -43,6 +45,7 @@ public final class Line {
     this.chunks = chunks;
     this.hidden = hidden;
     this.grammar = grammar;
+    this.lists = lists;
   }
 
   /**
@@ -217,7 +220,7 @@ public final class Line {
   public Tree tree() {
     Tree told = tree;
     if (told == null) {
-      told = Asides.tree(grammar, words, tags, hidden);
+      told = Asides.tree(grammar, words, tags, hidden, new Doses(words, tags, lists).find());
       tree = told;
     }
     return told;

@@ -19,9 +19,13 @@ public final class Lines {
   /** Kinds of concept whose names are never verbs. */
   private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
 
+  /** Signs of a registered name, which are no part of it. */
+  private static final Set<String> MARKS = Set.of("™", "®", "©");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Chunker chunker;
+  private final WordLists lists;
 
   /**
    * Sets up.
@@ -34,6 +38,7 @@ public final class Lines {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.chunker = new Chunker(lists);
+    this.lists = lists;
   }
 
   /**
@@ -50,7 +55,7 @@ public final class Lines {
     List<String> tags = named(words, hits, grammar.tags(words));
     boolean[] hidden = hidden(document, sentence, words);
     @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
-    return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar);
+    return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar, lists);
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
@@ -106,6 +111,9 @@ public final class Lines {
         next++;
       }
       hidden[i] = next < markers.size() && markers.get(next).span().overlaps(word);
+    }
+    for (int i = 1; i < hidden.length; i++) {
+      hidden[i] |= MARKS.contains(words.get(i).lower());
     }
     return hidden;
   }

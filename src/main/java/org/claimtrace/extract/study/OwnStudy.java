@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.stance.Cues;
+import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Section;
 import org.claimtrace.model.article.Sentence;
@@ -59,7 +60,7 @@ final class OwnStudy {
               || (headed && heading("own", line.sentence()))
               || (!heading("background", line.sentence()) && told.getOrDefault(section, false));
       told.merge(section, says, Boolean::logicalOr);
-      sentences.set(line.sentence().index(), own && !cites);
+      sentences.set(line.sentence().index(), own && !cites && !isTitle(line));
       cited = cites && namesStudy(line) ? line.sentence().block() : cited;
     }
     boolean speaks = said >= 2 && said * 12 >= lines.size();
@@ -75,11 +76,27 @@ final class OwnStudy {
     return line.words().stream().anyMatch(word -> isWord("studies", word.norm()));
   }
 
+  /** A title only names what the text tells. */
+  private boolean isTitle(Line line) {
+    BlockKind kind = document.blocks().get(line.sentence().block()).kind();
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+  }
+
+  /** "To evaluate the effect of A.": an aim without a main clause. */
+  private boolean isAim(Line line) {
+    return line.lower(0).equals("to")
+        && isWord("aims", line.lower(1))
+        && (line.lower(line.size() - 1).equals(".") || line.size() > SHORT);
+  }
+
   /** "This randomized trial": the phrase that opens with "this" has a word for a study as head. */
   private boolean speaksOfItself(Line line) {
+    if (isAim(line)) {
+      return true;
+    }
     for (int i = 0; i < line.size(); i++) {
       if (isWord("openers", line.lower(i))) {
-        for (int k = i + 1; k < line.size() && !isVerb(line, k); k++) {
+        for (int k = i + 1; k < line.size() && (k == i + 1 || !isVerb(line, k)); k++) {
           if (isWord("studies", line.word(k).norm())) {
             return !isWord("others", line.lower(i + 1));
           }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 
 /**
@@ -30,6 +31,8 @@ public final class ShortForms {
         int to = line.lower(i).equals("(") ? line.jointEnd(i + 1) : -1;
         if (to > 0 && line.lower(to).matches("[);,]")) {
           define(line, i, to);
+        } else if (line.lower(i).equals(";") && line.lower(i + 2).equals(")")) {
+          defineAlias(line, i);
         }
       }
     }
@@ -79,6 +82,17 @@ public final class ShortForms {
     int from = start(line, open, brief);
     if (from >= 0) {
       longForms.putIfAbsent(brief, label(line, from, open));
+    }
+  }
+
+  /** "Anxiolin (new drug; ND)": the letters fit the alias, and both stand for the name before. */
+  private void defineAlias(Line line, int sign) {
+    String brief = line.word(sign + 1).text();
+    int from = start(line, sign, brief);
+    if (from > 1 && line.lower(from - 1).equals("(")) {
+      line.chunkAt(from - 2)
+          .filter(Chunk::isNoun)
+          .ifPresent(name -> longForms.putIfAbsent(brief, label(line, name.core(), from - 1)));
     }
   }
 
