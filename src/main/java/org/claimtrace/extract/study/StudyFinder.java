@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,11 @@ final class StudyFinder {
             && line.lower(chunk.to()).equals("of")
             && lists.has("pluralPronouns", line.lower(chunk.to() + 1));
     boolean people = lists.has("researchers", head) && yearBefore(line, chunk).isPresent();
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (lists.has("notYetDone", line.lower(i))) {
+        return false;
+      }
+    }
     return lists.has("studyHeads", head) || oneOf || people;
   }
 
@@ -119,7 +125,7 @@ final class StudyFinder {
         for (int i = phrase.from(); i < end; i++) {
           boolean head = i == phrase.head() || i < phrase.to();
           if ((head || !lists.has("studyHeads", line.word(i).norm()))
-              && kind.getValue().contains(line.word(i).norm())) {
+              && isWord(line, i, kind.getValue())) {
             return Optional.of(new Kind(kind.getKey(), line.word(i).norm()));
           }
         }
@@ -130,6 +136,12 @@ final class StudyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The tagger cuts "meta-analysis". */
+  private static boolean isWord(Line line, int i, List<String> words) {
+    return words.contains(line.word(i).norm())
+        || words.contains(line.mention(i, line.jointEnd(i)).text().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Kind> kindOfTypes(Line line, int from, int to) {
