@@ -67,11 +67,6 @@ final class StudyFinder {
             && line.lower(chunk.to()).equals("of")
             && lists.has("pluralPronouns", line.lower(chunk.to() + 1));
     boolean people = lists.has("researchers", head) && yearBefore(line, chunk).isPresent();
-    for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (lists.has("notYetDone", line.lower(i))) {
-        return false;
-      }
-    }
     return lists.has("studyHeads", head) || oneOf || people;
   }
 
@@ -93,6 +88,7 @@ final class StudyFinder {
         kind.map(Kind::word),
         words(line, phrase),
         !lists.has("researchers", line.word(phrase.head()).norm())
+            && !opener.matches("an?|this")
             && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
         lists.has("studyPronouns", line.word(phrase.head()).norm()),
         lists.has("researchers", line.word(phrase.head()).norm()),
