@@ -21,6 +21,7 @@ import org.claimtrace.cli.eval.EvalCommand;
 import org.claimtrace.cli.measure.MeasureCitationsCommand;
 import org.claimtrace.cli.measure.MeasureCommand;
 import org.claimtrace.cli.measure.MeasureDirectionsCommand;
+import org.claimtrace.cli.measure.MeasureOutcomesCommand;
 import org.claimtrace.cli.measure.MeasureReadingCommand;
 import org.claimtrace.cli.measure.MeasureReferencesCommand;
 import org.claimtrace.cli.measure.MeasureSamplesCommand;
@@ -71,6 +72,7 @@ public final class Main {
     CommandLine measures = new CommandLine(new MeasureCommand());
     measures.addSubcommand(new MeasureCitationsCommand(session));
     measures.addSubcommand(new MeasureDirectionsCommand(session));
+    measures.addSubcommand(new MeasureOutcomesCommand(session));
     measures.addSubcommand(new MeasureReadingCommand(session));
     measures.addSubcommand(new MeasureReferencesCommand(session));
     measures.addSubcommand(new MeasureSamplesCommand(session));

@@ -21,10 +21,12 @@ import org.claimtrace.model.claim.Term;
 final class Actors {
   private final WordLists lists;
   private final Terms terms;
+  private final ArmMentions mentions;
 
   Actors(WordLists lists, Terms terms) {
     this.lists = lists;
     this.terms = terms;
+    this.mentions = new ArmMentions(lists);
   }
 
   /** The agents of a frame: what its slot holds, or what the study that is spoken of tried. */
@@ -37,8 +39,73 @@ final class Actors {
     if (!found.isEmpty()) {
       return found;
     }
+    if (pieces.stream().anyMatch(piece -> isGroup(line, piece))) {
+      return List.of();
+    }
+    if (!pieces.stream().allMatch(piece -> isTeller(line, piece))) {
+      return List.of();
+    }
     boolean ownResult = article.study(line).isPresent() && isPast(line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
+  }
+
+  /**
+   * Whether a phrase names no doer of its own: "the trial", "patients", "changes"; but "patients
+   * with A" differ by A, and a name that means nothing here is no reason to blame another.
+   */
+  private boolean isTeller(Line line, Piece piece) {
+    int head = head(line, piece);
+    String noun = line.word(head).norm();
+    if (lists.has("people", noun)) {
+      return isBare(line, piece) && !line.lower(head + 1).matches("with|without|who|whose|having");
+    }
+    return lists.has("bystanders", noun)
+        || lists.has("studyHeads", noun)
+        || lists.has("changeHeads", noun)
+        || lists.has("treatments", noun)
+        || lists.has("units", noun)
+        || isNumber(line, piece);
+  }
+
+  private static boolean isNumber(Line line, Piece piece) {
+    return java.util.stream.IntStream.range(piece.from(), piece.to())
+        .noneMatch(i -> line.tag(i).startsWith("NN"));
+  }
+
+  /** Whether a phrase speaks of one group: what the group got is the agent, or nothing is. */
+  private boolean isGroup(Line line, Piece piece) {
+    return label(line, piece).isPresent()
+        || group(line, piece) >= 0 && !mentions.names(line, group(line, piece)).isEmpty();
+  }
+
+  /** The word "group" of "the A group", "patients in the A group"; -1 if there is none. */
+  private int group(Line line, Piece piece) {
+    int head = head(line, piece);
+    if (lists.has("groups", line.word(head).norm())) {
+      return head;
+    }
+    if (!lists.has("people", line.word(head).norm())) {
+      return -1;
+    }
+    for (int i = head + 2; i < Math.min(line.size(), head + 7); i++) {
+      if (lists.has("groups", line.word(i).norm())) {
+        return line.lower(head + 1).matches("in|of|from|within") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What the article says that the group of a phrase got. */
+  private List<Term> ofGroup(Article article, Line line, Piece piece) {
+    int group = group(line, piece);
+    List<Term> found = new ArrayList<>();
+    for (String name : group < 0 ? List.<String>of() : mentions.names(line, group)) {
+      mentions
+          .meant(article.arms(line), article.premises().names(), name)
+          .filter(arm -> !lists.has("controlWords", arm.label()))
+          .ifPresent(arm -> found.add(Terms.named(line.mention(piece.from(), piece.to()), arm)));
+    }
+    return found;
   }
 
   /** What the agent is held against: what the slot names, or what the study compared with. */
@@ -73,22 +140,46 @@ final class Actors {
   }
 
   private List<Term> actor(Article article, Line line, Piece piece, PredicateForm form) {
+    Optional<String> label = label(line, piece);
+    if (label.isPresent()) {
+      Topic arm = article.premises().names().get(label.get());
+      Mention mention = line.mention(piece.from(), piece.to());
+      return arm == null ? List.of() : List.of(Terms.named(mention, arm));
+    }
     String head = line.word(head(line, piece)).norm();
     boolean treated = lists.has("cultures", head) && isGiven(line, head(line, piece));
     if (treated || lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
       return given(article, line, piece, form);
     }
-    boolean number =
-        line.tag(piece.to() - 1).equals("CD") || line.lower(piece.to() - 1).equals("%");
+    boolean number = isNumber(line, piece) || line.lower(piece.to() - 1).equals("%");
     boolean told = lists.has("studyHeads", head) || lists.has("changeHeads", head);
     told |= lists.has("units", head);
     if (lists.has("bystanders", head) || told || number) {
       return List.of();
     }
     if (lists.has("treatments", head) && isBare(line, piece)) {
-      return arms(article, line, piece);
+      return isMeant(line, piece) ? arms(article, line, piece) : List.of();
     }
     return terms.thing(line, piece, form.name(), article).map(List::of).orElse(List.of());
+  }
+
+  /** "the treatment", "both treatments", "treatment"; but "treatments that …" are any. */
+  private static boolean isMeant(Line line, Piece piece) {
+    int from = line.chunkAt(piece.from()).map(Chunk::from).orElse(piece.from());
+    boolean plural = line.tag(head(line, piece)).equals("NNS");
+    return !plural || line.tag(from).matches("DT|PDT|CD|PRP.*") || from < piece.from();
+  }
+
+  /** "group A" anywhere in a phrase; what the article does not explain stands for nothing. */
+  private Optional<String> label(Line line, Piece piece) {
+    for (int i = piece.from(); i < Math.min(piece.to() + 1, line.size()); i++) {
+      if (i > 0
+          && lists.has("groups", line.word(i - 1).norm())
+          && ArmMentions.isLabel(line.word(i).text())) {
+        return Optional.of("group " + line.lower(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun before the first preposition. */
@@ -122,7 +213,14 @@ final class Actors {
 
   /** "the placebo group": placebo; "patients who received X": X; "the treatment group": its arm. */
   private List<Term> given(Article article, Line line, Piece piece, PredicateForm form) {
+    List<Term> known = ofGroup(article, line, piece);
+    if (!known.isEmpty()) {
+      return known;
+    }
     int head = head(line, piece);
+    if (lists.has("controlWords", line.lower(Math.max(0, head - 1)))) {
+      return List.of();
+    }
     for (int i = head + 1; i < Math.min(line.size(), head + 5); i++) {
       if (lists.has("giving", line.lower(i))) {
         int at = i + 1;

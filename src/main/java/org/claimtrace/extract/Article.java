@@ -2,6 +2,7 @@ package org.claimtrace.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
@@ -61,8 +62,8 @@ final class Article implements Context {
   }
 
   /** The same article, once it is known what its studies gave to whom. */
-  Article with(Map<Study, Arms> found) {
-    return new Article(document, lines, studies, terms, premises.with(found));
+  Article with(Map<Study, Arms> found, Map<String, Topic> called) {
+    return new Article(document, lines, studies, terms, premises.with(found, called));
   }
 
   Premises premises() {
@@ -134,6 +135,14 @@ final class Article implements Context {
       return Optional.empty();
     }
     return terms.opening(before.get(), this);
+  }
+
+  /** A short name in lower case as the article writes it out; any other name as it is. */
+  String fullName(String name) {
+    return shortForms
+        .longForm(name)
+        .or(() -> shortForms.longForm(name.toUpperCase(Locale.ROOT)))
+        .orElse(name);
   }
 
   @Override

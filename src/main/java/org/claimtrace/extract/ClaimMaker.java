@@ -32,16 +32,21 @@ import org.claimtrace.model.claim.Term;
 
 /** Turns what rules matched in a sentence into claims, each statement once. */
 final class ClaimMaker {
+  /** The subject of a claim whose predicate the study's arms tell. */
+  private static final String COMPARED = "compared";
+
   private final Knowledge knowledge;
   private final Participants participants;
   private final GroundsFinder grounds;
   private final Stances stances;
+  private final ArmResults results;
 
   ClaimMaker(Knowledge knowledge, SectionRoles sections, Terms terms) {
     this.knowledge = knowledge;
     this.participants = new Participants(knowledge, terms);
     Cues cues = new Cues(knowledge.cues("phrases"));
     this.stances = new Stances(cues, knowledge.cues("roles"));
+    this.results = new ArmResults(knowledge.directions(), knowledge.lists(), terms);
     this.grounds =
         new GroundsFinder(
             sections,
@@ -56,7 +61,7 @@ final class ClaimMaker {
     Map<String, Integer> occurrences = new HashMap<>();
     List<Claim> framed = new ArrayList<>();
     List<Match> ordered = new ArrayList<>(matches);
-    ordered.sort(java.util.Comparator.comparing(match -> match.rule().frame().isEmpty()));
+    ordered.sort(java.util.Comparator.comparing(ClaimMaker::rank));
     for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
         for (Claim claim : claims(article, line, match, pattern)) {
@@ -64,6 +69,9 @@ final class ClaimMaker {
             framed.add(claim);
           } else if (framed.stream().anyMatch(other -> says(other, claim))) {
             continue;
+          }
+          if (claim.stance().polarity() == Polarity.UNCLEAR && isCompared(match.rule())) {
+            claims.removeIf(flat -> says(claim, flat));
           }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
@@ -76,6 +84,16 @@ final class ClaimMaker {
     claims.removeIf(claim -> all.stream().anyMatch(wider -> isPartOf(claim, wider)));
     claims.sort(java.util.Comparator.comparing(claim -> claim.place().quote().span()));
     return claims;
+  }
+
+  /** Frames first; what holds arms against each other last, as it has to go by the others. */
+  private static int rank(Match match) {
+    return isCompared(match.rule()) ? 2 : match.rule().frame().isPresent() ? 0 : 1;
+  }
+
+  /** Whether a rule holds a study's arms against each other. */
+  static boolean isCompared(Rule rule) {
+    return rule.claims().stream().anyMatch(claim -> claim.subject().equals(COMPARED));
   }
 
   /** "use" beside "hand use": the shorter reading of the same words says nothing of its own. */
@@ -112,8 +130,14 @@ final class ClaimMaker {
   }
 
   private List<Claim> claims(Article article, Line line, Match match, ClaimPattern pattern) {
-    Pairing pairing = pairing(article, line, match, pattern);
     List<Claim> claims = new ArrayList<>();
+    if (pattern.subject().equals(COMPARED)) {
+      for (ArmResults.Result result : results.of(article, line, match, pattern.object())) {
+        claims.add(compared(article, line, match, result));
+      }
+      return claims;
+    }
+    Pairing pairing = pairing(article, line, match, pattern);
     for (Term subject : pairing.subjects()) {
       for (Term object : pairing.objects()) {
         if (!subject.key().equals(object.key())) {
@@ -135,8 +159,33 @@ final class ClaimMaker {
             : participants.objects(article, line, match, pattern.object(), form));
   }
 
+  private Claim compared(Article article, Line line, Match match, ArmResults.Result result) {
+    Claim claim =
+        claim(
+            article,
+            line,
+            match,
+            form(match, result.predicate()),
+            result.subject(),
+            result.object());
+    Stance stance = claim.stance();
+    // only where another arm is the object, its outcome has no other place
+    boolean between = result.predicate().equals("superiorTo");
+    return new Claim(
+        claim.place(),
+        claim.statement(),
+        new Stance(result.polarity(), stance.modality(), stance.role()),
+        between ? claim.qualifiers() : List.of(),
+        claim.grounds(),
+        claim.origin());
+  }
+
   private PredicateForm form(Match match, ClaimPattern pattern) {
-    PredicateForm form = knowledge.predicates().get(pattern.predicate());
+    return form(match, pattern.predicate());
+  }
+
+  private PredicateForm form(Match match, String predicate) {
+    PredicateForm form = knowledge.predicates().get(predicate);
     if (form == null) {
       throw new IllegalStateException("rule with an unknown predicate: " + match.rule().id());
     }

@@ -94,9 +94,17 @@ public final class Extractor {
             terms,
             new Premises(
                 Map.of(),
+                Map.of(),
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
-    return bare.with(arms(bare));
+    Map<Study, Arms> arms = arms(bare);
+    Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
+    if (studies.own().isPresent() && own != null) {
+      own = new ArmTrust(knowledge.lists(), prepared).of(own);
+      own = new ArmMentions(knowledge.lists()).with(own, prepared, bare::fullName);
+      arms.put(studies.own().get(), own);
+    }
+    return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
   }
 
   static boolean isSearched(Document document, Line line) {

@@ -10,6 +10,7 @@ import org.claimtrace.extract.rule.PrecisionFile;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.rule.RuleFiles;
 import org.claimtrace.extract.trial.TrialWords;
+import org.claimtrace.extract.trial.direction.Directions;
 import org.claimtrace.model.claim.Band;
 import org.claimtrace.model.claim.PredicateForm;
 import org.claimtrace.model.lexicon.Lexicon;
@@ -123,6 +124,15 @@ public record Knowledge(
    */
   public Band band(String rule) {
     return bands.getOrDefault(rule, Band.UNMEASURED);
+  }
+
+  /**
+   * Tells which way outcomes went.
+   *
+   * @return by the word lists for trials
+   */
+  public Directions directions() {
+    return new Directions(trial);
   }
 
   /**

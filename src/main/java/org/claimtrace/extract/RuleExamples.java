@@ -53,10 +53,9 @@ public final class RuleExamples {
   public List<Failure> failures(List<Rule> rules) {
     List<Failure> failures = new ArrayList<>();
     for (Rule rule : rules) {
-      // alone, so that no other rule says it first
-      Extractor extractor = new Extractor(knowledge.with(List.of(rule)), grammar);
+      Extractor extractor = new Extractor(knowledge.with(needed(rule)), grammar);
       for (RuleExample example : rule.match()) {
-        List<String> found = found(extractor, example.text());
+        List<String> found = found(extractor, rule, example.text());
         for (String wanted : example.claims()) {
           if (!found.contains(wanted)) {
             failures.add(
@@ -65,7 +64,7 @@ public final class RuleExamples {
         }
       }
       for (String text : rule.reject()) {
-        List<String> found = found(extractor, text);
+        List<String> found = found(extractor, rule, text);
         if (!found.isEmpty()) {
           failures.add(new Failure(rule, text, "must find nothing, and finds " + found));
         }
@@ -92,8 +91,22 @@ public final class RuleExamples {
     }
   }
 
-  private static List<String> found(Extractor extractor, String text) {
+  /**
+   * The rule alone, so that no other says it first; with those that tell a study's arms if it holds
+   * these against each other.
+   */
+  private List<Rule> needed(Rule rule) {
+    List<Rule> needed = new ArrayList<>();
+    if (ClaimMaker.isCompared(rule)) {
+      knowledge.rules().stream().filter(ArmFinder::tells).forEach(needed::add);
+    }
+    needed.add(rule);
+    return needed;
+  }
+
+  private static List<String> found(Extractor extractor, Rule rule, String text) {
     return extractor.extract(document(text), List.of()).claims().stream()
+        .filter(claim -> claim.origin().extractor().equals("rule/" + rule.id()))
         .map(Claim::statement)
         .map(s -> s.subject().label() + " | " + s.predicate() + " | " + s.object().label())
         .toList();

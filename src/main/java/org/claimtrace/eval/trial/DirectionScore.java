@@ -1,7 +1,6 @@
 package org.claimtrace.eval.trial;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,12 +24,7 @@ public record DirectionScore(String of, List<DirectionAnswer> answers) {
    * @return three scores
    */
   public static List<DirectionScore> halves(List<DirectionAnswer> answers) {
-    List<String> articles =
-        answers.stream().map(it -> it.task().pmcid()).distinct().sorted(Pmcid.ORDER).toList();
-    Set<String> first = new HashSet<>();
-    for (int i = 0; i < articles.size(); i += 2) {
-      first.add(articles.get(i));
-    }
+    Set<String> first = Halves.first(answers.stream().map(it -> it.task().pmcid()).toList());
     List<DirectionScore> scores = new ArrayList<>();
     scores.add(of("first half", answers, it -> first.contains(it.task().pmcid())));
     scores.add(of("second half", answers, it -> !first.contains(it.task().pmcid())));

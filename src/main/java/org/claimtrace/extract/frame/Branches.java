@@ -87,6 +87,13 @@ sealed class Branches permits Clauses {
     return series.end(noun);
   }
 
+  /** Where the phrase of a noun begins at the earliest: behind the last before it in its series. */
+  int seriesStart(int noun) {
+    boolean last =
+        tree.relation(noun) == Relation.NSUBJ || tree.relation(noun) == Relation.NSUBJPASS;
+    return last && !series.before(noun).isEmpty() ? series.start(noun) : 0;
+  }
+
   /** What the parser lost of a series of subjects or objects. */
   private List<Integer> lost(int word) {
     return switch (tree.relation(word)) {

@@ -25,7 +25,11 @@ final class Clauses extends Branches {
 
   /** Whether it is done to the verb's grammatical subject. */
   boolean isPassive(int verb) {
-    if (!children(verb, Relation.AUXPASS, Relation.NSUBJPASS).isEmpty()) {
+    boolean helped = !children(verb, Relation.AUXPASS).isEmpty();
+    // the parser errs where an active verb has an object
+    boolean suffers =
+        !children(verb, Relation.NSUBJPASS).isEmpty() && children(verb, Relation.DOBJ).isEmpty();
+    if (helped || suffers) {
       return true;
     }
     if (isLoosePassive(verb)) {
@@ -62,12 +66,6 @@ final class Clauses extends Branches {
   private boolean isShared(int verb) {
     int head = tree.head(verb);
     return tree.relation(verb) == Relation.CONJ && isVerb(head) && !isLoose(head);
-  }
-
-  /** A verb that only tells which noun is meant: "patients who received X". */
-  boolean isAttached(int verb) {
-    Relation relation = tree.relation(verb);
-    return relation == Relation.RELCL || relation == Relation.ACL;
   }
 
   private boolean hasAuxiliary(int verb) {

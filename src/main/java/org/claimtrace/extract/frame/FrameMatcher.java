@@ -68,6 +68,7 @@ public final class FrameMatcher {
                     Match match = match(rule, frame, use, i);
                     if (match != null) {
                       found.add(match);
+                      found.addAll(new Contrasts(line).of(match));
                     }
                   }
                 }
@@ -147,7 +148,8 @@ public final class FrameMatcher {
   }
 
   private @Nullable Match match(Rule rule, Frame frame, Use use, int trigger) {
-    if (!keeps(frame, "sentence", Piece.of(0, line.size()))) {
+    if (!keeps(frame, "sentence", Piece.of(0, line.size()))
+        || !keeps(frame, "trigger", Piece.of(trigger, trigger + 1))) {
       return null;
     }
     Map<String, List<Piece>> filled = new LinkedHashMap<>();
@@ -168,7 +170,10 @@ public final class FrameMatcher {
     }
     List<Piece> all = filled.values().stream().flatMap(List::stream).toList();
     Polarity polarity = new Denials(clauses(), lists).of(trigger, all);
-    return new Match(rule, from, to, trigger, filled, Optional.of(polarity));
+    boolean denies = rule.polarity().equals(Optional.of(Polarity.NEGATED));
+    return denies && polarity != Polarity.NEGATED
+        ? null
+        : new Match(rule, from, to, trigger, filled, Optional.of(polarity));
   }
 
   private List<Piece> fill(Frame frame, Frame.Slot slot, Use use, int trigger) {
@@ -230,6 +235,12 @@ public final class FrameMatcher {
       return line.hitTo(head(piece) + 1, piece.from())
           .filter(hit -> hit.entry().types().contains(list.substring("type:".length())))
           .isPresent();
+    }
+    if (list.startsWith("as:")) {
+      return line.tree()
+          .relation(piece.to() - 1)
+          .name()
+          .equalsIgnoreCase(list.substring("as:".length()));
     }
     if (list.startsWith("lead:")) {
       return holds(list.substring("lead:".length()), Piece.of(piece.from(), head(piece)));

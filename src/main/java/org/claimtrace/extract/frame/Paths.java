@@ -104,7 +104,6 @@ final class Paths {
           use == Use.VERB && clauses.isPassive(word) && !clauses.isLoose(word)
               ? List.of(word)
               : List.<Integer>of();
-      case "free" -> clauses.isAttached(word) ? List.of() : List.of(word);
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();

@@ -28,7 +28,7 @@ final class Phrases {
   Piece of(int head, Reach reach) {
     int end = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
     int to = reach == Reach.NAME ? Math.max(head + 1, Math.min(end, clauses.seriesEnd(head))) : end;
-    return Piece.of(left(head), to);
+    return Piece.of(Math.max(left(head), Math.min(head, clauses.seriesStart(head))), to);
   }
 
   /** The same, taken apart where it has two names: "loss or slowing of X", "A and B therapy". */
@@ -150,7 +150,7 @@ final class Phrases {
       while (before > 0 && clauses.tree().relation(before) == Relation.META) {
         before--;
       }
-      if (!isLeftPart(before, head)) {
+      if (!isLeftPart(before, head) || partsNouns(before)) {
         break;
       }
       from = before;
@@ -166,6 +166,11 @@ final class Phrases {
     return line.hitTo(head + 1, Math.max(0, head - DEEPEST))
         .map(hit -> Math.min(hit.from(), first))
         .orElse(first);
+  }
+
+  /** "In a study, patients": a comma between nouns parts two phrases. */
+  private boolean partsNouns(int word) {
+    return line.lower(word).equals(",") && line.tag(word - 1).startsWith("NN");
   }
 
   /** The hyphen of "self-assessed". */

@@ -182,8 +182,17 @@ final class Series {
     return head;
   }
 
-  private int start(int head) {
-    return line.chunkAt(head).map(Chunk::from).orElse(head);
+  /**
+   * Where the phrase of a head begins, with participles that only the parser knows as modifiers.
+   */
+  int start(int head) {
+    int from = line.chunkAt(head).map(Chunk::from).orElse(head);
+    while (from > 0
+        && line.tree().head(from - 1) == head
+        && line.tree().relation(from - 1) == Relation.AMOD) {
+      from--;
+    }
+    return from;
   }
 
   /** A finite verb behind the member makes it the subject of a clause of its own. */

@@ -1,6 +1,5 @@
 package org.claimtrace.extract.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimtrace.extract.syntax.Grammar;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepares sentences for the rules: cut, names found, tagged, chunked, in this order. */
 public final class Lines {
-  /** Kinds of concept whose names are never verbs. */
-  private static final Set<String> NAMES = Set.of("Compound", "CompoundClass", "Species");
-
   /** Signs of a registered name, which are no part of it. */
   private static final Set<String> MARKS = Set.of("™", "®", "©");
 
@@ -52,40 +48,10 @@ public final class Lines {
     SourceText source = document.text();
     List<Word> words = Words.of(source.slice(sentence.span()));
     Lexicon.@Nullable Hit[] hits = hits(words);
-    List<String> tags = named(words, hits, grammar.tags(words));
+    List<String> tags = new Retagging(lists).of(words, hits, grammar.tags(words));
     boolean[] hidden = hidden(document, sentence, words);
     @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
     return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar, lists);
-  }
-
-  /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
-  private static List<String> named(
-      List<Word> words, Lexicon.@Nullable Hit[] hits, List<String> guessed) {
-    List<String> tags = new ArrayList<>(guessed);
-    for (Lexicon.Hit hit : hits) {
-      if (hit == null) {
-        continue;
-      }
-      int last = hit.to() - 1;
-      Set<String> types = hit.entry().types();
-      for (int i = hit.from(); i < last; i++) {
-        if (tags.get(i).startsWith("V")) {
-          tags.set(i, "JJ");
-        }
-      }
-      if (types.contains("Effect") && tags.get(last).startsWith("V")) {
-        tags.set(last, "JJ");
-      } else if (types.stream().anyMatch(NAMES::contains) && !tags.get(last).startsWith("NN")) {
-        Word word = words.get(last);
-        boolean verb = tags.get(last).startsWith("V");
-        tags.set(last, word.lower().equals(word.norm()) ? "NN" : "NNS");
-        // The clause's verb was taken to be the name; then the noun behind it is the verb.
-        if (verb && last + 1 < tags.size() && tags.get(last + 1).equals("NN")) {
-          tags.set(last + 1, "VBP");
-        }
-      }
-    }
-    return tags;
   }
 
   private Lexicon.@Nullable Hit[] hits(List<Word> words) {

@@ -38,6 +38,7 @@ final class RuleReader {
       Set.of(
           "subject",
           "agent",
+          "compared",
           "study",
           "own",
           "self",

@@ -46,9 +46,10 @@ final class Clauses {
     return clauses;
   }
 
-  /** A full stop before a word that begins with a capital. */
+  /** A full stop before a word that begins with a capital; "vs." ends nothing. */
   private static boolean ends(List<Word> words, int i) {
     return words.get(i).lower().equals(".")
+        && !(i > 0 && words.get(i - 1).lower().equals("vs"))
         && i + 1 < words.size()
         && Character.isUpperCase(words.get(i + 1).text().codePointAt(0));
   }

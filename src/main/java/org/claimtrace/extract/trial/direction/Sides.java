@@ -69,6 +69,12 @@ final class Sides {
     if (in || (behind >= 0 && favours.has(passage.words(), cue)) || (before < 0 && behind >= 0)) {
       return passage.arms().get(behind);
     }
-    return before >= 0 ? passage.arms().get(before) : Arm.NONE;
+    if (before < 0) {
+      return Arm.NONE;
+    }
+    // "A versus B had less": A
+    int versus = than(passage, clause.from(), before);
+    int first = versus < 0 ? -1 : passage.lastArm(clause.from(), versus);
+    return passage.arms().get(first >= 0 ? first : before);
   }
 }

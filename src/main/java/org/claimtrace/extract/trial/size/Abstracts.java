@@ -1,6 +1,11 @@
 package org.claimtrace.extract.trial.size;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimtrace.model.article.Block;
+import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
 import org.claimtrace.model.article.Section;
 import org.claimtrace.model.article.Sentence;
@@ -36,7 +41,45 @@ public final class Abstracts {
       }
       section = document.sections().get(section.parent());
     }
-    return document.blocks().get(sentence.block()).kind()
-        != org.claimtrace.model.article.BlockKind.HEADING;
+    return document.blocks().get(sentence.block()).kind() != BlockKind.HEADING;
+  }
+
+  /**
+   * The abstract as an article of its own, with the article's title.
+   *
+   * @param document the article
+   * @return the same text, of which only the title's and the abstract's blocks and sentences count
+   */
+  public static Document only(Document document) {
+    Set<Integer> kept = new TreeSet<>();
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.TITLE) {
+        kept.add(block.index());
+      }
+    }
+    sentences(document).forEach(sentence -> kept.add(sentence.block()));
+    List<Integer> order = List.copyOf(kept);
+    List<Block> blocks = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int index : order) {
+      Block block = document.blocks().get(index);
+      blocks.add(new Block(blocks.size(), block.kind(), block.span(), block.section()));
+    }
+    for (Sentence sentence : document.sentences()) {
+      int block = order.indexOf(sentence.block());
+      if (block >= 0) {
+        sentences.add(new Sentence(sentences.size(), sentence.span(), block, sentence.section()));
+      }
+    }
+    return new Document(
+        document.id(),
+        document.source(),
+        document.title(),
+        document.text(),
+        document.sections(),
+        blocks,
+        sentences,
+        List.of(),
+        List.of());
   }
 }

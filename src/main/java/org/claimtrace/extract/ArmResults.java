@@ -1,0 +1,255 @@
+package org.claimtrace.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimtrace.extract.ArmMentions.Spoken;
+import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.WordLists;
+import org.claimtrace.extract.rule.Match;
+import org.claimtrace.extract.rule.Piece;
+import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.term.Topic;
+import org.claimtrace.extract.trial.direction.Direction;
+import org.claimtrace.extract.trial.direction.DirectionFinding;
+import org.claimtrace.extract.trial.direction.DirectionFinding.Told;
+import org.claimtrace.extract.trial.direction.Directions;
+import org.claimtrace.extract.trial.direction.Question;
+import org.claimtrace.model.claim.Mention;
+import org.claimtrace.model.claim.Polarity;
+import org.claimtrace.model.claim.Term;
+import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
+
+/**
+ * Results of a study's two arms held against each other, as a sentence tells them of an outcome: by
+ * a comparative, a verdict or numbers. Arms that the study does not name make none.
+ */
+final class ArmResults {
+  /** An arm that only its group names. */
+  private static final Topic UNKNOWN = new Topic("", false);
+
+  private final Directions directions;
+  private final WordLists lists;
+  private final Terms terms;
+  private final ArmMentions mentions;
+
+  ArmResults(Directions directions, WordLists lists, Terms terms) {
+    this.directions = directions;
+    this.lists = lists;
+    this.terms = terms;
+    this.mentions = new ArmMentions(lists);
+  }
+
+  /**
+   * A result.
+   *
+   * @param subject what one arm got
+   * @param predicate what it did, by the predicate's name
+   * @param object the outcome, or what the other arm got
+   * @param polarity whether it did
+   */
+  record Result(Term subject, String predicate, Term object, Polarity polarity) {}
+
+  /** Two arms. */
+  private record Pair(Spoken one, Spoken other) {}
+
+  /** What the sentence tells of the outcomes in a slot. */
+  List<Result> of(Article article, Line line, Match match, String slot) {
+    Map<String, Topic> names = article.premises().names();
+    Set<Result> results = new LinkedHashSet<>();
+    for (Pair pair : pairs(article, line)) {
+      for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
+        Question question =
+            new Question(
+                line.words().subList(piece.from(), piece.to()),
+                Words.of(pair.one().arm().label()),
+                Words.of(pair.other().arm().label()),
+                called(names, pair.one()),
+                called(names, pair.other()));
+        DirectionFinding finding = directions.of(line, question);
+        if (finding instanceof Told told) {
+          if (!agrees(line, match, told)) {
+            continue;
+          }
+          result(article, line, match, piece, pair, told).ifPresent(results::add);
+          better(line, match, piece, pair, told.direction()).ifPresent(results::add);
+        }
+      }
+    }
+    return List.copyOf(results);
+  }
+
+  private static List<Word> called(Map<String, Topic> names, Spoken spoken) {
+    List<Word> called = new ArrayList<>(GroupNames.of(names, spoken.arm()));
+    called.addAll(Words.of(" ; " + spoken.called()));
+    return called;
+  }
+
+  private Optional<Result> result(
+      Article article, Line line, Match match, Piece piece, Pair pair, Told told) {
+    Direction direction = told.direction();
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    Term one = Terms.named(mention, pair.one().arm());
+    boolean same = direction == Direction.NO_DIFFERENCE;
+    if (same && isWeak(line, match, pair)) {
+      String way = lists.has("lessWords", line.lower(match.trigger())) ? "decreases" : "increases";
+      return terms
+          .thing(line, piece, way, article)
+          .map(y -> new Result(one, way, y, Polarity.UNCLEAR));
+    }
+    if (same && !isInactive(pair.other().arm())) {
+      Term other = Terms.named(mention, pair.other().arm());
+      return Optional.of(new Result(one, "superiorTo", other, Polarity.NEGATED));
+    }
+    if (lists.has("groups", line.word(piece.to() - 1).norm())) {
+      // no outcome is named
+      return Optional.empty();
+    }
+    String predicate =
+        switch (direction) {
+          case INCREASED -> "increases";
+          case DECREASED -> "decreases";
+          case NO_DIFFERENCE -> hoped(line, piece);
+        };
+    return terms
+        .thing(line, piece, predicate, article)
+        .map(y -> new Result(one, predicate, y, same ? Polarity.NEGATED : Polarity.AFFIRMED));
+  }
+
+  /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */
+  private boolean agrees(Line line, Match match, Told told) {
+    boolean own = lists.has("againstWords", line.lower(match.trigger()));
+    return !own || !told.basis().equals("comparative") || told.word() == match.trigger();
+  }
+
+  /** "Higher in A than in B, but not significantly". */
+  private boolean isWeak(Line line, Match match, Pair pair) {
+    String trigger = line.lower(match.trigger());
+    boolean way = lists.has("lessWords", trigger) || lists.has("moreWords", trigger);
+    String text = line.text().toLowerCase(Locale.ROOT);
+    int one = text.indexOf(pair.one().called());
+    int other = text.lastIndexOf(pair.other().called());
+    return way && !pair.one().called().isEmpty() && rests(line) && one < other;
+  }
+
+  /**
+   * Which arm was the better one, where the sentence names both and the outcome has a good side.
+   */
+  private Optional<Result> better(
+      Line line, Match match, Piece piece, Pair pair, Direction direction) {
+    String hoped = hoped(line, piece);
+    boolean named = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
+    if (!named || direction == Direction.NO_DIFFERENCE || hoped.equals("affects") || !rests(line)) {
+      return Optional.empty();
+    }
+    boolean won = (direction == Direction.DECREASED) == hoped.equals("decreases");
+    Mention mention = line.mention(match.trigger(), match.trigger() + 1);
+    return Optional.of(
+        new Result(
+            Terms.named(mention, (won ? pair.one() : pair.other()).arm()),
+            "superiorTo",
+            Terms.named(mention, (won ? pair.other() : pair.one()).arm()),
+            Polarity.AFFIRMED));
+  }
+
+  /** Whether the sentence itself says "than" or "compared with". */
+  private boolean rests(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (lists.has("thanWords", line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInactive(Topic arm) {
+    return Words.of(arm.label()).stream().anyMatch(word -> lists.has("comparators", word.lower()));
+  }
+
+  /** Which way one hopes that an outcome goes. */
+  private String hoped(Line line, Piece piece) {
+    boolean good = false;
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (lists.has("bad", line.word(i).norm()) || lists.has("betterLess", line.lower(i))) {
+        return "decreases";
+      }
+      good |= lists.has("good", line.word(i).norm());
+    }
+    return good ? "increases" : "affects";
+  }
+
+  /** Which arms the sentence holds against each other: those it names, else the study's two. */
+  private List<Pair> pairs(Article article, Line line) {
+    Arms arms = article.arms(line);
+    List<Spoken> spoken = mentions.of(arms, article.premises().names(), line, article::fullName);
+    if (spoken.size() == 2) {
+      boolean turned = rank(arms, spoken.get(1)) < rank(arms, spoken.get(0));
+      return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
+    }
+    List<Topic> all = ArmMentions.all(arms);
+    if (spoken.size() > 2 || all.size() < 2) {
+      return List.of();
+    }
+    if (spoken.size() == 1) {
+      if (!holdsAgainst(line) || isItsOwnRival(line, spoken.get(0))) {
+        return List.of();
+      }
+      return other(arms, spoken.get(0)).stream().toList();
+    }
+    if (arms.interventions().isEmpty()) {
+      return List.of();
+    }
+    Spoken first = spoken(arms.interventions().get(0));
+    if (!arms.comparators().isEmpty()) {
+      return List.of(new Pair(first, spoken(arms.comparators().get(0))));
+    }
+    return all.size() == 2 ? List.of(new Pair(first, spoken(all.get(1)))) : List.of();
+  }
+
+  /** What an arm is held against, if that can be but one. */
+  private static Optional<Pair> other(Arms arms, Spoken one) {
+    boolean compared = arms.comparators().contains(one.arm());
+    List<Topic> others =
+        compared || arms.comparators().isEmpty() ? arms.interventions() : arms.comparators();
+    List<Topic> left = others.stream().filter(arm -> !arm.equals(one.arm())).toList();
+    if (left.isEmpty() || left.size() > 1 && arms.comparators().isEmpty()) {
+      return Optional.empty();
+    }
+    Spoken other = spoken(left.get(0));
+    return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
+  }
+
+  /** "A before surgery compared with A after it". */
+  private boolean isItsOwnRival(Line line, Spoken one) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return rests(line) && text.indexOf(one.called()) != text.lastIndexOf(one.called());
+  }
+
+  /** Whether more than the change within one arm is told. */
+  private boolean holdsAgainst(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (lists.has("againstWords", line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Spoken spoken(Topic arm) {
+    return new Spoken(arm, "");
+  }
+
+  /** What is tried comes before what it is compared with. */
+  private int rank(Arms arms, Spoken spoken) {
+    List<Topic> order = new ArrayList<>(arms.interventions());
+    order.add(UNKNOWN);
+    order.addAll(arms.comparators());
+    int place = order.indexOf(order.contains(spoken.arm()) ? spoken.arm() : UNKNOWN);
+    return isInactive(spoken.arm()) ? order.size() : place;
+  }
+}
