@@ -69,7 +69,7 @@ final class Actors {
 
   private static boolean isNumber(Line line, Piece piece) {
     return java.util.stream.IntStream.range(piece.from(), piece.to())
-        .noneMatch(i -> line.tag(i).startsWith("NN"));
+        .allMatch(i -> line.tag(i).equals("CD") || !line.word(i).isWord());
   }
 
   /** Whether a phrase speaks of one group: what the group got is the agent, or nothing is. */
