@@ -147,7 +147,8 @@ final class Actors {
       return arm == null ? List.of() : List.of(Terms.named(mention, arm));
     }
     String head = line.word(head(line, piece)).norm();
-    if (lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
+    boolean treated = lists.has("cultures", head) && isGiven(line, head(line, piece));
+    if (treated || lists.has("people", head) || lists.has("groups", line.lower(piece.from()))) {
       return given(article, line, piece, form);
     }
     boolean number = isNumber(line, piece) || line.lower(piece.to() - 1).equals("%");
@@ -203,6 +204,11 @@ final class Actors {
       }
     }
     return true;
+  }
+
+  /** "cells treated with X". */
+  private boolean isGiven(Line line, int head) {
+    return lists.has("giving", line.lower(head + 1));
   }
 
   /** "the placebo group": placebo; "patients who received X": X; "the treatment group": its arm. */

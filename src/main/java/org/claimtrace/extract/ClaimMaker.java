@@ -111,20 +111,15 @@ final class ClaimMaker {
   }
 
   /** What a frame has read: a verb and its object. A word pattern has nothing to add to it. */
-  private record Told(Mention trigger, String predicate, String subject, Span object) {
+  private record Told(Mention trigger, String predicate, Span object) {
     static Told of(Claim claim) {
       Statement said = claim.statement();
-      return new Told(
-          claim.place().trigger(),
-          said.predicate(),
-          said.subject().key(),
-          said.object().mention().span());
+      return new Told(claim.place().trigger(), said.predicate(), said.object().mention().span());
     }
 
     boolean says(Told other) {
       return trigger.equals(other.trigger)
           && predicate.equals(other.predicate)
-          && subject.equals(other.subject)
           && object.overlaps(other.object);
     }
   }

@@ -59,7 +59,7 @@ public final class Explainer {
           text, verdict, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     List<Rule> candidates = extractor.candidates(line);
-    List<Match> matches = extractor.matches(line);
+    List<Match> matches = extractor.matches(article, line);
     List<Fired> fired = fired(article, line, matches);
     NearMisses misses = NearMisses.of(line, candidates, matches, knowledge.lists());
     return new Explanation(

@@ -154,7 +154,7 @@ public final class Extractor {
     for (Line line : article.lines()) {
       if (article.refusal(line).isEmpty() && article.study(line).isPresent()) {
         List<Match> matches =
-            article.matches(line, this::matches).stream()
+            article.matches(line, l -> matches(article, l)).stream()
                 .filter(match -> ArmFinder.tells(match.rule()))
                 .toList();
         told.addAll(maker.make(article, line, matches));
@@ -164,10 +164,10 @@ public final class Extractor {
     return ArmFinder.byStudy(told, title);
   }
 
-  List<Match> matches(Line line) {
+  List<Match> matches(Article article, Line line) {
     List<Candidate> candidates = rules.candidates(line);
     List<Match> matches = new ArrayList<>(rules.matches(line, slots, candidates));
-    FrameMatcher frames = new FrameMatcher(line, knowledge.lists());
+    FrameMatcher frames = new FrameMatcher(line, knowledge.lists(), article::longForm);
     for (Candidate candidate : candidates) {
       matches.addAll(frames.all(candidate.rule(), candidate.places()));
     }
@@ -180,7 +180,7 @@ public final class Extractor {
     if (refusal.isPresent()) {
       return refusal;
     }
-    List<Match> matches = article.matches(line, this::matches);
+    List<Match> matches = article.matches(line, l -> matches(article, l));
     List<Claim> made = maker.make(article, line, matches);
     if (made.size() > MOST_CLAIMS) {
       return Optional.of(Reason.TOO_MANY_CLAIMS);

@@ -184,6 +184,16 @@ sealed class Branches permits Clauses {
         .orElse(List.of());
   }
 
+  /** Whether a word, or what it is joined to, stands under that preposition. */
+  boolean isUnder(int word, String preposition) {
+    int up = word;
+    for (int i = 0; i < line.size() && tree.relation(up) == Relation.CONJ; i++) {
+      up = tree.head(up);
+    }
+    int head = tree.head(up);
+    return tree.relation(up) == Relation.POBJ && head >= 0 && line.lower(head).equals(preposition);
+  }
+
   /** What stands under a preposition that hangs on a word. */
   List<Integer> prepositional(int word, String preposition) {
     List<Integer> found = new ArrayList<>();

@@ -46,6 +46,7 @@ final class Clauses extends Branches {
     return relation == Relation.ACL
         || relation == Relation.RELCL
         || relation == Relation.ADVCL
+        || relation == Relation.PREP
         || relation == Relation.PCOMP;
   }
 
@@ -54,6 +55,17 @@ final class Clauses extends Branches {
     return line.tag(verb).equals("VBN")
         && tree.relation(verb) == Relation.ACOMP
         && lists.has("be", line.lower(tree.head(verb)));
+  }
+
+  /** A participle that only goes with a clause or a noun: "X worked when compared with Y". */
+  boolean isLoose(int verb) {
+    return children(verb, Relation.AUXPASS).isEmpty() && !isShared(verb);
+  }
+
+  /** "was given and compared": the second verb shares what the first has. */
+  private boolean isShared(int verb) {
+    int head = tree.head(verb);
+    return tree.relation(verb) == Relation.CONJ && isVerb(head) && !isLoose(head);
   }
 
   private boolean hasAuxiliary(int verb) {
@@ -173,11 +185,14 @@ final class Clauses extends Branches {
     return List.of(noun);
   }
 
-  /** "allowed patients to walk": patients; "was found to reduce": the subject of "found". */
+  /**
+   * "asked patients to walk": patients; "helped them to sleep": what helped; "was found to reduce":
+   * the subject of "found".
+   */
   private List<Integer> controller(int head, int depth) {
     if (isVerb(head) && !isPassive(head)) {
       List<Integer> objects = children(head, Relation.DOBJ, Relation.DATIVE);
-      if (!objects.isEmpty()) {
+      if (!objects.isEmpty() && !lists.has("helping", line.lower(head))) {
         return objects;
       }
     }

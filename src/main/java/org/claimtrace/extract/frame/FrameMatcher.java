@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Frame;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameMatcher {
   private final Line line;
   private final WordLists lists;
+  private final Function<String, Optional<String>> longForms;
   private @Nullable Paths paths;
   private @Nullable Clauses clauses;
 
@@ -33,8 +36,20 @@ public final class FrameMatcher {
    * @param lists the closed word lists
    */
   public FrameMatcher(Line line, WordLists lists) {
+    this(line, lists, word -> Optional.empty());
+  }
+
+  /**
+   * The same, for an article that has short forms of its own.
+   *
+   * @param line the sentence
+   * @param lists the closed word lists
+   * @param longForms what a short form stands for
+   */
+  public FrameMatcher(Line line, WordLists lists, Function<String, Optional<String>> longForms) {
     this.line = line;
     this.lists = lists;
+    this.longForms = longForms;
   }
 
   /**
@@ -248,11 +263,22 @@ public final class FrameMatcher {
       return isBare(piece) && holds(list.replaceFirst("bare", "head"), piece);
     }
     for (int i = piece.from(); i < piece.to(); i++) {
-      if (lists.has(list, line.word(i).norm()) || lists.has(list, line.lower(i))) {
+      if (lists.has(list, line.word(i).norm())
+          || lists.has(list, line.lower(i))
+          || longForm(i).stream().anyMatch(word -> lists.has(list, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The words that a short form of the article stands for. */
+  private List<String> longForm(int i) {
+    return longForms
+        .apply(line.mention(i, line.jointEnd(i)).text())
+        .or(() -> longForms.apply(line.word(i).text()))
+        .map(form -> List.of(form.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .orElse(List.of());
   }
 
   /** Whether nothing but counts and fillers stands beside the head. */
@@ -278,7 +304,8 @@ public final class FrameMatcher {
       return head(Piece.of(piece.headFrom(), piece.headTo()));
     }
     for (int i = piece.from() + 1; i < piece.to(); i++) {
-      if (line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
+      boolean said = line.tree().relation(i) == Relation.ACL && line.tree().head(i) < i;
+      if (said || line.tag(i).matches("IN|TO|WP|WDT")) {
         return i - 1;
       }
     }

@@ -104,6 +104,10 @@ final class Paths {
           use == Use.VERB && clauses.isPassive(word) ? clauses.surface(word, 0) : List.of();
       case "done" ->
           use == Use.VERB && clauses.isPassive(word) ? List.of(word) : List.<Integer>of();
+      case "was" ->
+          use == Use.VERB && clauses.isPassive(word) && !clauses.isLoose(word)
+              ? List.of(word)
+              : List.<Integer>of();
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
@@ -113,9 +117,12 @@ final class Paths {
       case "apposition" -> phrases.appositions(word);
       case "example" -> clauses.examples(word);
       default ->
-          name.startsWith(">")
-              ? clauses.behind(word, name.substring(1))
-              : clauses.prepositional(word, name);
+          switch (name.charAt(0)) {
+            case '>' -> clauses.behind(word, name.substring(1));
+            case '@' ->
+                clauses.isUnder(word, name.substring(1)) ? List.of(word) : List.<Integer>of();
+            default -> clauses.prepositional(word, name);
+          };
     };
   }
 

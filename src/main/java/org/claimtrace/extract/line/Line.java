@@ -174,6 +174,23 @@ public final class Line {
   }
 
   /**
+   * Where a word that the tagger has cut at its hyphens and strokes ends: "CBT-I", "N/V".
+   *
+   * @param from its first part
+   * @return the index behind its last part
+   */
+  public int jointEnd(int from) {
+    int to = from + 1;
+    while (to + 1 < size()
+        && lower(to).matches("[-/‐‑–]")
+        && word(to - 1).end() == word(to).start()
+        && word(to).end() == word(to + 1).start()) {
+      to += 2;
+    }
+    return to;
+  }
+
+  /**
    * The words from one index to another, as they stand in the article.
    *
    * @param from the first word

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.claimtrace.model.lexicon.Lexicon;
 /** Finds the phrases of a sentence that speak of research. */
 final class StudyFinder {
   private static final int FAR = 16;
+
+  /** The kind of study that goes through others. */
+  private static final String REVIEW = "review";
 
   private final WordLists lists;
 
@@ -39,12 +43,20 @@ final class StudyFinder {
         StudyMention mention = mention(line, chunk.get());
         boolean weak = lists.has("weakStudyHeads", line.word(chunk.get().head()).norm());
         boolean told = mention.kind().isPresent() || mention.year().isPresent();
-        if (!weak || (told && !mention.definite())) {
+        boolean counts = !weak || (told && !mention.definite());
+        if (counts && !isMaterial(mentions, mention)) {
           mentions.add(mention);
         }
       }
     }
     return mentions;
+  }
+
+  /** "A review of ten trials": what a review goes through is no study that is told of. */
+  private static boolean isMaterial(List<StudyMention> before, StudyMention mention) {
+    boolean review =
+        before.stream().anyMatch(m -> m.kind().filter(REVIEW::equals).isPresent() && !m.plural());
+    return review && mention.plural() && !mention.isPronoun() && !mention.speaksOfAnother();
   }
 
   /** A word for a study; "one of them"; "In 2014, doctors": people who did one in a year. */
@@ -76,6 +88,7 @@ final class StudyFinder {
         kind.map(Kind::word),
         words(line, phrase),
         !lists.has("researchers", line.word(phrase.head()).norm())
+            && !opener.matches("an?|this")
             && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
         lists.has("studyPronouns", line.word(phrase.head()).norm()),
         lists.has("researchers", line.word(phrase.head()).norm()),
@@ -108,7 +121,7 @@ final class StudyFinder {
         for (int i = phrase.from(); i < end; i++) {
           boolean head = i == phrase.head() || i < phrase.to();
           if ((head || !lists.has("studyHeads", line.word(i).norm()))
-              && kind.getValue().contains(line.word(i).norm())) {
+              && isWord(line, i, kind.getValue())) {
             return Optional.of(new Kind(kind.getKey(), line.word(i).norm()));
           }
         }
@@ -119,6 +132,12 @@ final class StudyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The tagger cuts "meta-analysis". */
+  private static boolean isWord(Line line, int i, List<String> words) {
+    return words.contains(line.word(i).norm())
+        || words.contains(line.mention(i, line.jointEnd(i)).text().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Kind> kindOfTypes(Line line, int from, int to) {

@@ -1,6 +1,7 @@
 package org.claimtrace.extract.term;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Piece;
@@ -31,7 +32,7 @@ final class Labels {
   }
 
   /** "two", "58" before a noun; never a part of a name as in "5-HT". */
-  private static boolean isCount(Line line, int i, int to) {
+  private boolean isCount(Line line, int i, int to) {
     if (line.lower(i).equals("-")) {
       return i > 0 && line.tag(i - 1).equals("CD") && line.tag(i + 1).equals("CD");
     }
@@ -39,10 +40,12 @@ final class Labels {
       return true;
     }
     boolean apart = line.word(i).end() < line.word(i + 1).start();
+    // "106 cancer patients", but "2 mg tablets"
+    boolean people = lists.has("people", line.word(head(line, i, to)).norm());
     return line.tag(i).equals("CD")
         && apart
         && i + 1 < to
-        && line.tag(i + 1).matches("NNS|JJ.*|VBN");
+        && (people || line.tag(i + 1).matches("NNS|JJ.*|VBN"));
   }
 
   private boolean isFiller(Line line, int i) {
@@ -74,13 +77,20 @@ final class Labels {
         continue;
       }
       Word word = line.word(i);
+      int joint = line.jointEnd(i);
+      Optional<String> brief =
+          joint > to ? Optional.empty() : context.longForm(line.mention(i, joint).text());
       boolean apart = i > from && line.word(i - 1).end() < word.start();
       boolean behindBracket = i > from && line.lower(i - 1).equals(")");
       if ((apart || behindBracket || i == from) && label.length() > 0) {
         label.append(' ');
       }
       boolean singular = toHead && i == head;
-      label.append(context.longForm(word.text()).orElseGet(() -> cased(line, word, singular)));
+      label.append(
+          brief
+              .or(() -> context.longForm(word.text()))
+              .orElseGet(() -> cased(line, word, singular)));
+      i = brief.isPresent() ? joint - 1 : i;
     }
   }
 
@@ -104,7 +114,7 @@ final class Labels {
   /** The noun before the first "of". */
   private static int head(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (line.tag(i).equals("IN")) {
+      if (line.tag(i).matches("IN|WP|WDT")) {
         return i - 1;
       }
     }

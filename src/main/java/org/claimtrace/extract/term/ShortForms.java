@@ -1,10 +1,12 @@
 package org.claimtrace.extract.term;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 
@@ -16,7 +18,7 @@ import org.claimtrace.extract.line.Line;
 public final class ShortForms {
   private static final int LONGEST = 10;
 
-  private final Map<String, String> longForms = new HashMap<>();
+  private final Map<String, String> longForms = new TreeMap<>();
 
   /**
    * Gathers an article's short forms; the first definition counts.
@@ -26,13 +28,30 @@ public final class ShortForms {
   public ShortForms(List<Line> lines) {
     for (Line line : lines) {
       for (int i = 1; i + 2 < line.size(); i++) {
-        if (line.lower(i).equals("(") && line.lower(i + 2).matches("[);,]")) {
-          define(line, i);
+        int to = line.lower(i).equals("(") ? line.jointEnd(i + 1) : -1;
+        if (to > 0 && line.lower(to).matches("[);,]")) {
+          define(line, i, to);
         } else if (line.lower(i).equals(";") && line.lower(i + 2).equals(")")) {
           defineAlias(line, i);
         }
       }
     }
+    Map<String, String> plain = new TreeMap<>(longForms);
+    longForms.replaceAll((brief, form) -> spelt(plain, brief, form));
+  }
+
+  /** A long form with the short forms in it written out. */
+  private static String spelt(Map<String, String> plain, String brief, String form) {
+    String spelt = form;
+    for (Map.Entry<String, String> other : plain.entrySet()) {
+      if (!other.getKey().equals(brief) && !other.getValue().contains(other.getKey())) {
+        spelt =
+            spelt.replaceAll(
+                "(?<![\\p{L}\\d])" + Pattern.quote(other.getKey()) + "(?![\\p{L}\\d])",
+                Matcher.quoteReplacement(other.getValue()));
+      }
+    }
+    return spelt;
   }
 
   /**
@@ -49,8 +68,8 @@ public final class ShortForms {
     return Optional.ofNullable(known);
   }
 
-  private void define(Line line, int open) {
-    String brief = line.word(open + 1).text();
+  private void define(Line line, int open, int close) {
+    String brief = line.mention(open + 1, close).text();
     boolean capitals =
         brief.chars().filter(Character::isUpperCase).count() >= 2
             || (brief.length() <= 3 && brief.chars().anyMatch(Character::isUpperCase));
@@ -110,7 +129,9 @@ public final class ShortForms {
       boolean apart = i > from && line.word(i - 1).end() < line.word(i).start();
       String text = line.word(i).text();
       boolean name =
-          text.chars().skip(1).anyMatch(Character::isUpperCase) || line.tag(i).startsWith("NNP");
+          text.chars().skip(1).anyMatch(Character::isUpperCase)
+              || line.tag(i).startsWith("NNP")
+              || (text.length() == 1 && Character.isUpperCase(text.charAt(0)));
       boolean last = i == to - 1;
       String cased = name ? text : last ? line.word(i).norm() : text.toLowerCase(Locale.ROOT);
       label.append(apart ? " " : "").append(cased);

@@ -179,12 +179,24 @@ public final class Terms {
     return lists.has("wideningPredicates", predicate.toLowerCase(Locale.ROOT));
   }
 
+  /** "it found", "it showed that": a study, not what it tried. */
+  private boolean isTeller(Line line, int pronoun) {
+    int verb = pronoun + 1;
+    while (line.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    return lists.has("tellers", line.lower(verb)) || line.lower(verb + 1).equals("that");
+  }
+
   /** Pronouns and "the peptide": what they stand for. */
   private Optional<Term> referred(Line line, Piece piece, Context context) {
     int last = piece.to() - 1;
     Optional<Chunk> chunk = line.chunkAt(last);
     String word = line.lower(last);
     boolean pronoun = line.tag(last).startsWith("PRP") || lists.has("demonstratives", word);
+    if (pronoun && isTeller(line, last)) {
+      return Optional.empty();
+    }
     Mention mention = line.mention(piece.from(), piece.to());
     // deep in a sentence about a disease, "it" is as likely what the sentence named before
     boolean deep = last > DEEP && context.condition().isPresent();
