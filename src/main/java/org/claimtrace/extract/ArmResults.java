@@ -33,6 +33,9 @@ final class ArmResults {
   /** An arm that only its group names. */
   private static final Topic UNKNOWN = new Topic("", false);
 
+  /** How many words may stand between "than" and an arm's name. */
+  private static final int NEAR = 4;
+
   private final Directions directions;
   private final WordLists lists;
   private final Terms terms;
@@ -188,7 +191,10 @@ final class ArmResults {
     Arms arms = article.arms(line);
     List<Spoken> spoken = mentions.of(arms, article.premises().names(), line, article::fullName);
     if (spoken.size() == 2) {
-      boolean turned = rank(arms, spoken.get(1)) < rank(arms, spoken.get(0));
+      boolean first = isRival(line, spoken.get(0));
+      boolean second = isRival(line, spoken.get(1));
+      boolean turned =
+          first == second ? rank(arms, spoken.get(1)) < rank(arms, spoken.get(0)) : first;
       return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
     }
     List<Topic> all = ArmMentions.all(arms);
@@ -238,6 +244,17 @@ final class ArmResults {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence names an arm behind "than" or "compared with". */
+  private boolean isRival(Line line, Spoken arm) {
+    int at = line.text().toLowerCase(Locale.ROOT).indexOf(arm.called());
+    if (arm.called().isEmpty() || at < 0) {
+      return false;
+    }
+    List<Word> before = Words.of(line.text().substring(0, at));
+    return before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+        .anyMatch(word -> lists.has("thanWords", word.lower()));
   }
 
   private static Spoken spoken(Topic arm) {
