@@ -45,7 +45,8 @@ final class Actors {
     if (!pieces.stream().allMatch(piece -> isTeller(line, piece))) {
       return List.of();
     }
-    boolean ownResult = article.study(line).isPresent() && isPast(line);
+    boolean ownResult =
+        article.study(line).isPresent() && isPast(line) && !namesOther(article, line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
   }
 
@@ -276,6 +277,20 @@ final class Actors {
 
   private static List<Topic> first(List<Topic> topics) {
     return topics.isEmpty() ? topics : topics.subList(0, 1);
+  }
+
+  /** Whether a sentence names another drug than the one tried: then that one may have done it. */
+  private static boolean namesOther(Article article, Line line) {
+    List<Topic> arms = article.arms(line).interventions();
+    for (int i = 0; i < line.size(); i++) {
+      boolean drug =
+          line.hitFrom(i).filter(hit -> hit.entry().types().contains("Compound")).isPresent();
+      String label = drug ? line.hitFrom(i).orElseThrow().entry().label() : "";
+      if (drug && arms.stream().noneMatch(arm -> arm.label().contains(label))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Term> tried(Article article, Line line, int trigger) {

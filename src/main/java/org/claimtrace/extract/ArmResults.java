@@ -33,6 +33,9 @@ final class ArmResults {
   /** An arm that only its group names. */
   private static final Topic UNKNOWN = new Topic("", false);
 
+  /** A comparative and the change it measures: "greater relative reduction". */
+  private static final int ADJACENT = 2;
+
   /** How many words may stand between "than" and an arm's name. */
   private static final int NEAR = 4;
 
@@ -76,7 +79,7 @@ final class ArmResults {
                 called(names, pair.other()));
         DirectionFinding finding = directions.of(line, question);
         if (finding instanceof Told told) {
-          if (!agrees(line, match, told)) {
+          if (!agrees(match, told)) {
             continue;
           }
           result(article, line, match, piece, pair, told).ifPresent(results::add);
@@ -125,9 +128,9 @@ final class ArmResults {
   }
 
   /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */
-  private boolean agrees(Line line, Match match, Told told) {
-    boolean own = lists.has("againstWords", line.lower(match.trigger()));
-    return !own || !told.basis().equals("comparative") || told.word() == match.trigger();
+  private static boolean agrees(Match match, Told told) {
+    return !told.basis().equals("comparative")
+        || Math.abs(told.word() - match.trigger()) <= ADJACENT;
   }
 
   /** "Higher in A than in B, but not significantly". */
@@ -198,7 +201,7 @@ final class ArmResults {
       return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
     }
     List<Topic> all = ArmMentions.all(arms);
-    if (spoken.size() > 2 || all.size() < 2) {
+    if (spoken.size() > 2 || all.size() < 2 || (spoken.isEmpty() && !speaksOfGroups(line))) {
       return List.of();
     }
     if (spoken.size() == 1) {
@@ -234,6 +237,17 @@ final class ArmResults {
   private boolean isItsOwnRival(Line line, Spoken one) {
     String text = line.text().toLowerCase(Locale.ROOT);
     return rests(line) && text.indexOf(one.called()) != text.lastIndexOf(one.called());
+  }
+
+  /** Whether groups are spoken of at all, or their comparison. */
+  private boolean speaksOfGroups(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean group = lists.has("groups", line.word(i).norm());
+      if (group || lists.has("betweenWords", line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether more than the change within one arm is told. */

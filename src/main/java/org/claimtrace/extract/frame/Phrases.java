@@ -257,7 +257,9 @@ final class Phrases {
               ? !line.lower(child).matches("compared|versus|vs|than")
               : lists.has("tails", line.lower(child))
                   || (line.lower(child).equals("in")
-                      && lists.has("relational", line.word(head).norm()));
+                      && lists.has("relational", line.word(head).norm()))
+                  || (line.lower(child).equals("to")
+                      && lists.has("toTailed", line.word(head).norm()));
       case NUMMOD -> child == head + 1;
       case DOBJ -> line.tag(head).equals("VBG");
       case ACL -> whole || (line.tag(child).equals("VB") && child <= head + 2);

@@ -24,11 +24,36 @@ final class Doses {
     BitSet found = new BitSet();
     int i = 1;
     while (i < words.size()) {
-      int end = tags.get(i - 1).startsWith("NN") || found.get(i - 1) ? end(i) : i;
+      int end = i;
+      if (tags.get(i - 1).startsWith("NN") || found.get(i - 1)) {
+        end = Math.max(end(i), frequency(i));
+      } else if (tags.get(i - 1).equals("VBN")) {
+        end = ratio(i);
+      }
       found.set(i, end);
       i = Math.max(end, i + 1);
     }
     return found;
+  }
+
+  /** "twice a week", "three times daily". */
+  private int frequency(int from) {
+    boolean times = is(from + 1, "times") && tags.get(from).equals("CD");
+    if (!times && !lower(from).matches("once|twice|thrice")) {
+      return from;
+    }
+    int i = times ? from + 2 : from + 1;
+    if (lower(i).matches("daily|weekly|monthly")) {
+      return i + 1;
+    }
+    boolean each = lower(i).matches("a|per|each|every");
+    return each && lower(i + 1).matches("day|week|month") ? i + 2 : from;
+  }
+
+  /** "randomized 1:1 to". */
+  private int ratio(int from) {
+    boolean ratio = isNumber(from) && is(from + 1, ":") && isNumber(from + 2);
+    return ratio ? from + 3 : from;
   }
 
   /** Where the amount that begins here ends; {@code from} if none does. */

@@ -63,7 +63,8 @@ final class Retagging {
     boolean described =
         tags.get(i - 1).equals("JJ") && !tags.get(i + 1).matches("NN.*|DT|PRP.*|JJ.*|TO|CD");
     boolean doer = tags.get(i - 1).matches("NN|VBG") && tags.get(i + 1).matches("VB[DZ]|MD");
-    return tags.get(i).equals("VBG") && (described || doer);
+    boolean joined = tags.get(i - 1).equals("VBD") && tags.get(i + 1).equals("CC");
+    return tags.get(i).equals("VBG") && (described || doer || joined);
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */
