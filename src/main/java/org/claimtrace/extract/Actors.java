@@ -281,7 +281,8 @@ final class Actors {
 
   /** Whether a sentence names another drug than the one tried: then that one may have done it. */
   private static boolean namesOther(Article article, Line line) {
-    List<Topic> arms = article.arms(line).interventions();
+    List<Topic> arms = new ArrayList<>(article.arms(line).interventions());
+    arms.addAll(article.arms(line).comparators());
     for (int i = 0; i < line.size(); i++) {
       boolean drug =
           line.hitFrom(i).filter(hit -> hit.entry().types().contains("Compound")).isPresent();

@@ -33,6 +33,9 @@ import org.claimtrace.model.claim.Term;
 
 /** Turns what rules matched in a sentence into claims, each statement once. */
 final class ClaimMaker {
+  /** "patients with A and B": who took part, and each thing that they had. */
+  private static final String PEOPLE = "population";
+
   /** The subject of a claim whose predicate the study's arms tell. */
   private static final String COMPARED = "compared";
 
@@ -72,7 +75,7 @@ final class ClaimMaker {
             continue;
           }
           if (claim.stance().polarity() == Polarity.UNCLEAR && isCompared(match.rule())) {
-            claims.removeIf(flat -> Told.of(claim).says(Told.of(flat)));
+            claims.removeIf(flat -> Told.of(claim).hasWordsOf(Told.of(flat)));
           }
           if (said.add(claim.propositionId())) {
             int same = occurrences.merge(claim.id(), 1, Integer::sum);
@@ -104,6 +107,7 @@ final class ClaimMaker {
     Span inner = part.object().mention().span();
     Span outer = whole.object().mention().span();
     return part.predicate().equals(whole.predicate())
+        && !part.predicate().equals(PEOPLE)
         && part.subject().key().equals(whole.subject().key())
         && claim.stance().polarity() == wider.stance().polarity()
         && outer.contains(inner)
@@ -111,13 +115,21 @@ final class ClaimMaker {
   }
 
   /** What a frame has read: a verb and its object. A word pattern has nothing to add to it. */
-  private record Told(Mention trigger, String predicate, Span object) {
+  private record Told(Mention trigger, String predicate, Span object, Polarity polarity) {
     static Told of(Claim claim) {
       Statement said = claim.statement();
-      return new Told(claim.place().trigger(), said.predicate(), said.object().mention().span());
+      return new Told(
+          claim.place().trigger(),
+          said.predicate(),
+          said.object().mention().span(),
+          claim.stance().polarity());
     }
 
     boolean says(Told other) {
+      return polarity == other.polarity && hasWordsOf(other);
+    }
+
+    boolean hasWordsOf(Told other) {
       return trigger.equals(other.trigger)
           && predicate.equals(other.predicate)
           && object.overlaps(other.object);

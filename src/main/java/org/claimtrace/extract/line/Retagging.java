@@ -41,6 +41,9 @@ final class Retagging {
       boolean verb =
           tags.get(i).equals("VBN")
               && tags.get(i - 1).matches("NN.*|RB|PRP|\\)|-RRB-|CD|,")
+              && !(tags.get(i - 1).equals("RB")
+                  && i > 1
+                  && tags.get(i - 2).matches("DT|JJ|IN|PRP\\$"))
               && !lists.has("participles", words.get(i).lower())
               && !words.get(i + 1).lower().matches("by|with|using|from|at");
       if (verb) {

@@ -52,6 +52,11 @@ final class StudyFinder {
     return mentions;
   }
 
+  /** "this case series": no plural, though it ends like one. */
+  private static boolean isUninflected(Line line, int word) {
+    return line.word(word).norm().equals(line.lower(word));
+  }
+
   /** "A review of ten trials": what a review goes through is no study that is told of. */
   private static boolean isMaterial(List<StudyMention> before, StudyMention mention) {
     boolean review =
@@ -88,7 +93,7 @@ final class StudyFinder {
         kind.map(Kind::word),
         words(line, phrase),
         !lists.has("researchers", line.word(phrase.head()).norm())
-            && !opener.matches("an?|this")
+            && !(opener.matches("an?|this") && isUninflected(line, phrase.head()))
             && (line.tag(phrase.head()).endsWith("S") || lists.has("pluralOpeners", opener)),
         lists.has("studyPronouns", line.word(phrase.head()).norm()),
         lists.has("researchers", line.word(phrase.head()).norm()),
