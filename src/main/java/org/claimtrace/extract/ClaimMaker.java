@@ -68,10 +68,15 @@ final class ClaimMaker {
     ordered.sort(java.util.Comparator.comparing(ClaimMaker::rank));
     for (Match match : ordered) {
       for (ClaimPattern pattern : match.rule().claims()) {
-        for (Claim claim : claims(article, line, match, pattern)) {
+        List<Claim> made = claims(article, line, match, pattern);
+        boolean parts = made.size() > 1 && pattern.predicate().equals(PEOPLE);
+        if (parts) {
+          claims.removeIf(whole -> made.stream().allMatch(part -> isWithin(part, whole)));
+        }
+        for (Claim claim : made) {
           if (match.rule().frame().isPresent()) {
             framed.add(Told.of(claim));
-          } else if (framed.stream().anyMatch(told -> told.says(Told.of(claim)))) {
+          } else if (!parts && framed.stream().anyMatch(told -> told.says(Told.of(claim)))) {
             continue;
           }
           if (claim.stance().polarity() == Polarity.UNCLEAR && isCompared(match.rule())) {
@@ -102,12 +107,15 @@ final class ClaimMaker {
 
   /** "use" beside "hand use": the shorter reading of the same words says nothing of its own. */
   private static boolean isPartOf(Claim claim, Claim wider) {
+    return !claim.statement().predicate().equals(PEOPLE) && isWithin(claim, wider);
+  }
+
+  private static boolean isWithin(Claim claim, Claim wider) {
     Statement part = claim.statement();
     Statement whole = wider.statement();
     Span inner = part.object().mention().span();
     Span outer = whole.object().mention().span();
     return part.predicate().equals(whole.predicate())
-        && !part.predicate().equals(PEOPLE)
         && part.subject().key().equals(whole.subject().key())
         && claim.stance().polarity() == wider.stance().polarity()
         && outer.contains(inner)
