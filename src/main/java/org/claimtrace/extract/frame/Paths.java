@@ -112,6 +112,7 @@ final class Paths {
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
+      case "ccomp" -> clauses.children(word, Relation.CCOMP);
       case "main" -> List.of(clauses.main(word));
       case "complement" -> complement(word);
       case "apposition" -> phrases.appositions(word);
