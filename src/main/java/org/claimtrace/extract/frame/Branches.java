@@ -203,8 +203,14 @@ sealed class Branches permits Clauses {
   /** What stands under a preposition that hangs on a word. */
   List<Integer> prepositional(int word, String preposition) {
     List<Integer> found = new ArrayList<>();
-    for (int p : children(word, Relation.PREP, Relation.AGENT)) {
-      if (line.lower(p).equals(preposition) && !isRuledOut(p)) {
+    List<Integer> all =
+        children(word, Relation.PREP, Relation.AGENT).stream()
+            .filter(p -> line.lower(p).equals(preposition))
+            .toList();
+    // "in mice, A resulted in B": B
+    boolean follows = isVerb(word) && all.stream().anyMatch(p -> p > word);
+    for (int p : all) {
+      if (!isRuledOut(p) && (p > word || !follows)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
         // "along with A", "according to A"
         for (int inner : children(p, Relation.PREP)) {
