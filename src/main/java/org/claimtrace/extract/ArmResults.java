@@ -68,6 +68,7 @@ final class ArmResults {
   List<Result> of(Article article, Line line, Match match, String slot) {
     Map<String, Topic> names = article.premises().names();
     Set<Result> results = new LinkedHashSet<>();
+    if (System.getenv("ARMS_DEBUG") != null) { System.err.println("RES " + match.rule().id() + " @" + line.lower(match.trigger()) + " y=" + match.slots().getOrDefault(slot, List.of()).stream().map(q -> line.mention(q.from(), q.to()).text()).toList() + " pairs=" + pairs(article, line).stream().map(q -> q.one().arm().label() + "{" + q.one().called() + "} / " + q.other().arm().label() + "{" + q.other().called() + "}").toList() + " spoken=" + mentions.of(article.arms(line), article.premises().names(), line, article::fullName).stream().map(x -> x.called()).toList() + "\n      " + line.text()); } // DEBUG
     for (Pair pair : pairs(article, line)) {
       for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
         Question question =

@@ -1,6 +1,7 @@
 package org.claimtrace.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
 import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.term.Topic;
 import org.claimtrace.extract.trial.size.SampleSizes;
 import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.Document;
@@ -104,9 +106,25 @@ public final class Extractor {
     Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
     if (studies.own().isPresent() && own != null) {
       own = new ArmTrust(knowledge.lists(), prepared).of(own);
-      arms.put(studies.own().get(), own);
     }
-    return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
+    if (studies.own().isEmpty()) {
+      return bare.with(arms, GroupNames.of(knowledge.directions(), document, Arms.NONE));
+    }
+    Arms rules = own == null ? Arms.NONE : own;
+    DeclaredArms declared =
+        DeclaredArms.of(
+                prepared.stream().filter(searched::takes).toList(),
+                bare,
+                knowledge.lists(),
+                terms)
+            .as(rules);
+    Arms all = declared.over(rules, knowledge.lists());
+    arms.put(studies.own().get(), all);
+    Map<String, Topic> names =
+        new HashMap<>(GroupNames.of(knowledge.directions(), document, all));
+    names.putAll(declared.names());
+    if (System.getenv("ARMS_DEBUG") != null) { System.err.println("ARMS " + document.id() + " rules=" + rules.interventions().stream().map(Topic::label).toList() + " | " + rules.comparators().stream().map(Topic::label).toList() + "\n   declared=" + declared.names().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().label()).toList() + "\n   all=" + all.interventions().stream().map(Topic::label).toList() + " | " + all.comparators().stream().map(Topic::label).toList()); } // DEBUG
+    return bare.with(arms, names);
   }
 
   ClaimMaker maker() {
