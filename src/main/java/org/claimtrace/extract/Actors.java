@@ -102,7 +102,7 @@ final class Actors {
     List<Term> found = new ArrayList<>();
     for (String name : group < 0 ? List.<String>of() : mentions.names(line, group)) {
       mentions
-          .meant(article.arms(line), article.premises().names(), name)
+          .meant(article.arms(line), article.premises().names(), name, article::fullName)
           .filter(arm -> !lists.has("controlWords", arm.label()))
           .ifPresent(arm -> found.add(Terms.named(line.mention(piece.from(), piece.to()), arm)));
     }

@@ -70,10 +70,14 @@ final class ArmPhrases {
   }
 
   /** The words that begin at a place named as one thing; none if they name no treatment. */
-  Optional<Topic> named(Context article, Line line, int begin, int end) {
+  Optional<Topic> named(Context article, Line line, int begin, int last) {
     int from = begin;
+    int end = last;
     while (from < end && isLead(line, from)) {
       from++;
+    }
+    while (from < end && isDose(line, end - 1)) {
+      end--;
     }
     if (from >= end || end - from > LONGEST || isNone(line, from, end)) {
       return Optional.empty();
@@ -101,7 +105,8 @@ final class ArmPhrases {
     while (head + 1 < end && !line.tag(head + 1).matches("IN|TO|WDT|\\(|,")) {
       head++;
     }
-    String noun = line.word(head).norm();
+    boolean group = head > from && lists.has("groups", line.word(head).norm());
+    String noun = line.word(group ? head - 1 : head).norm();
     return !line.tag(from).matches("NN.*|JJ.*|FW|VBN|VBG|CD|RB|HYPH")
         || lists.has("people", noun)
         || lists.has("times", noun)
@@ -120,6 +125,13 @@ final class ArmPhrases {
         || lower.matches("\\d.*|[:=,%(\\[–-]|either|only|just|of")
         || lists.has("doseUnits", lower)
         || lists.has("portions", lower);
+  }
+
+  /** "40 mg / m2" behind what was given. */
+  private boolean isDose(Line line, int i) {
+    return line.tag(i).matches("CD|RB")
+        || line.lower(i).matches("\\d.*|[/,]")
+        || lists.has("doseUnits", line.lower(i));
   }
 
   private int joined(Line line, int at) {

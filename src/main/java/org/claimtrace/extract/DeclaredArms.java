@@ -78,8 +78,9 @@ record DeclaredArms(Map<String, Topic> names) {
 
   private static boolean share(Topic one, Topic other) {
     Set<String> words = words(one);
+    int fewest = Math.min(words.size(), words(other).size());
     words.retainAll(words(other));
-    return !words.isEmpty();
+    return !words.isEmpty() && words.size() * 2 > fewest;
   }
 
   private static Set<String> words(Topic arm) {

@@ -71,7 +71,8 @@ final class GroupSayings {
       }
     }
     i = past(line, i);
-    if (labelled && line.lower(i).equals("to") && gives(line, 0, name.from())) {
+    boolean led = line.lower(i).equals("to") && gives(line, 0, name.from());
+    if (labelled && (led || line.lower(i).equals("with") && line.lower(i - 1).equals(")"))) {
       return phrases.from(article, line, i + 1, line.size());
     }
     for (int k = 0; k < NEAR / 2 && isAuxiliary(line, i); k++) {
@@ -89,7 +90,8 @@ final class GroupSayings {
     if (line.lower(i).matches("[(\\[]")) {
       i = closed(line, i) + 1;
     }
-    while (lists.has("people", line.lower(i)) || line.lower(i).equals(",")) {
+    while (i < line.size()
+        && (lists.has("people", line.word(i).norm()) || line.lower(i).equals(","))) {
       i++;
     }
     return i;
