@@ -94,6 +94,9 @@ public final class FrameMatcher {
   private boolean opens(Frame frame, Use use, int i) {
     Set<String> words = frame.triggers().getOrDefault(use, Set.of());
     String tag = line.tag(i);
+    if (use != Use.NOUN && line.jointEnd(i) > i + 1) {
+      return false; // "less-controlled": part of another word
+    }
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
       case NOUN ->
@@ -127,6 +130,9 @@ public final class FrameMatcher {
     }
     Relation relation = line.tree().relation(noun);
     int verb = line.tree().head(noun);
+    if (relation == Relation.POBJ && line.lower(verb).equals("including")) {
+      return false;
+    }
     boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
     return !object || verb < 0 || lists.has("supporting", line.lower(verb));
   }
