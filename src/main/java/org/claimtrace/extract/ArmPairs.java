@@ -133,7 +133,8 @@ final class ArmPairs {
     return false;
   }
 
-  private int than(Line line) {
+  /** The first word that leads to a rival; -1 if there is none. */
+  int than(Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (lists.has("thanWords", line.lower(i))) {
         return i;
@@ -143,8 +144,8 @@ final class ArmPairs {
   }
 
   /** What an arm is held against, if that can be but one. */
-  private static Optional<Pair> other(Arms arms, Spoken one) {
-    boolean compared = arms.comparators().contains(one.arm());
+  private Optional<Pair> other(Arms arms, Spoken one) {
+    boolean compared = arms.comparators().contains(one.arm()) || isInactive(one.arm());
     List<Topic> others =
         compared || arms.comparators().isEmpty() ? arms.interventions() : arms.comparators();
     List<Topic> left = others.stream().filter(arm -> !arm.equals(one.arm())).toList();
@@ -155,8 +156,13 @@ final class ArmPairs {
     return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
   }
 
-  /** "A before surgery compared with A after it". */
+  /** "A before surgery compared with A after it", "before and after A". */
   private boolean isItsOwnRival(Line line, Spoken one) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.lower(i).equals("before") && line.lower(i + 2).equals("after")) {
+        return true;
+      }
+    }
     String text = line.text().toLowerCase(Locale.ROOT);
     return rests(line) && text.indexOf(one.called()) != text.lastIndexOf(one.called());
   }

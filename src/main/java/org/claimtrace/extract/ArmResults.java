@@ -75,10 +75,15 @@ final class ArmResults {
                 called(names, pair.one()),
                 called(names, pair.other()));
         DirectionFinding finding = directions.of(line, question);
-        if (finding instanceof Told told) {
-          if (!agrees(match, told)) {
+        if (finding instanceof Told first) {
+          Optional<Told> agreed =
+              agrees(line, match, first)
+                  ? Optional.of(first)
+                  : inSeries(line, match, piece, question);
+          if (agreed.isEmpty()) {
             continue;
           }
+          Told told = agreed.get();
           result(article, line, match, piece, pair, told).ifPresent(results::add);
           better(line, match, piece, pair, told.direction()).ifPresent(results::add);
         }
@@ -125,9 +130,35 @@ final class ArmResults {
   }
 
   /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */
-  private static boolean agrees(Match match, Told told) {
-    return !told.basis().matches("comparative|each arm by itself")
-        || Math.abs(told.word() - match.trigger()) <= ADJACENT;
+  private boolean agrees(Line line, Match match, Told told) {
+    boolean way = told.basis().matches("comparative|each arm by itself");
+    boolean near = Math.abs(told.word() - match.trigger()) <= ADJACENT;
+    // "significant lower": what is lower is told where "lower" is read
+    boolean own = !lists.has("significance", line.lower(match.trigger()));
+    return !way || near && own;
+  }
+
+  /** "Compared with B, A had lower C, the D was lower": each part by its own comparative. */
+  private Optional<Told> inSeries(Line line, Match match, Piece piece, Question question) {
+    int trigger = match.trigger();
+    int from = trigger;
+    while (from > 0 && !line.lower(from - 1).matches("[,;]")) {
+      from--;
+    }
+    int to = trigger + 1;
+    while (to < line.size() && !line.lower(to).matches("[,;]")) {
+      to++;
+    }
+    boolean fronted = held.than(line) >= 0 && held.than(line) < Math.min(from, piece.from());
+    if (!fronted || piece.from() < from || piece.from() > trigger) {
+      return Optional.empty();
+    }
+    int begin = from;
+    return directions.of(line.words().subList(from, to), question) instanceof Told told
+            && told.basis().equals("comparative")
+            && told.word() + begin == trigger
+        ? Optional.of(told)
+        : Optional.empty();
   }
 
   /** "Higher in A than in B, but not significantly". */
