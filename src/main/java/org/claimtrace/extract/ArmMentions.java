@@ -157,9 +157,9 @@ final class ArmMentions {
     return names;
   }
 
-  /** The stroke of "A/B". */
+  /** The stroke of "A/B", the hyphen of "C-A". */
   private static boolean isTied(Line line, int i) {
-    return line.lower(i).equals("/")
+    return line.lower(i).matches("[/‐‑–-]")
         && i > 0
         && line.word(i - 1).end() == line.word(i).start()
         && line.word(i).end() == line.word(next(line, i)).start();
@@ -187,7 +187,8 @@ final class ArmMentions {
 
   private boolean isPart(Line line, int i) {
     String lower = line.lower(i);
-    return (line.tag(i).matches("NN.*|JJ.*|VB[NG]|FW|CD|HYPH") || lower.matches("[-+–]"))
+    boolean letter = line.word(i).text().matches("\\p{Lu}") && isTied(line, i - 1);
+    return (letter || line.tag(i).matches("NN.*|JJ.*|VB[NG]|FW|CD|HYPH") || lower.matches("[-+–]"))
         && !lists.has("fillers", lower)
         && !lower.matches("two|three|four|2|3|4|all|between|study|age|respective");
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimtrace.extract.ArmMentions.Spoken;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
@@ -40,7 +42,7 @@ final class ArmPairs {
     Arms arms = article.arms(line);
     List<Spoken> spoken = spoken(article, line);
     return switch (spoken.size()) {
-      case 0 -> unnamed(arms, line);
+      case 0 -> unnamed(arms, line, trigger);
       case 1 -> one(arms, line, spoken.get(0), trigger);
       case 2 -> List.of(two(arms, line, spoken));
       default -> many(line, spoken, trigger);
@@ -55,8 +57,13 @@ final class ArmPairs {
     return new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1));
   }
 
-  private List<Pair> unnamed(Arms arms, Line line) {
+  private List<Pair> unnamed(Arms arms, Line line, int trigger) {
     List<Topic> all = ArmMentions.all(arms);
+    boolean each = arms.declared() && arms.comparators().size() == 1 && !isWay(line, trigger);
+    if (each && speaksOfGroups(line)) {
+      Spoken other = spoken(arms.comparators().get(0));
+      return arms.interventions().stream().map(arm -> new Pair(spoken(arm), other)).toList();
+    }
     boolean more = arms.declared() && all.size() > 2;
     if (all.size() < 2 || arms.interventions().isEmpty() || more || !speaksOfGroups(line)) {
       return List.of();
@@ -112,9 +119,12 @@ final class ArmPairs {
 
   /** Where a name first stands; "group 3" of "groups 2 and 3" by its label. */
   private static int place(String text, String called) {
-    int at = text.indexOf(called);
-    String label = called.replaceFirst("^group ", " ");
-    return at >= 0 ? at : Math.max(0, text.indexOf(label));
+    String label = called.replaceFirst("^group ", "");
+    Matcher labelled =
+        Pattern.compile("(?:group|arm)s? (?:\\w{1,3}(?:, | and | or |, and ))*" + Pattern.quote(label) + "\\b")
+            .matcher(text);
+    boolean found = !label.equals(called) && labelled.find();
+    return found ? labelled.start() : Math.max(0, text.indexOf(called));
   }
 
   /** Whether a result is told by a comparative or a change. */
@@ -179,7 +189,7 @@ final class ArmPairs {
   }
 
   /** Whether more than the change within one arm is told. */
-  private boolean holdsAgainst(Line line) {
+  boolean holdsAgainst(Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (lists.has("againstWords", line.lower(i))) {
         return true;
@@ -190,8 +200,8 @@ final class ArmPairs {
 
   /** Whether a sentence names an arm behind "than" or "compared with". */
   private boolean isRival(Line line, Spoken arm) {
-    int at = line.text().toLowerCase(Locale.ROOT).indexOf(arm.called());
-    if (arm.called().isEmpty() || at < 0) {
+    int at = place(line.text().toLowerCase(Locale.ROOT), arm.called());
+    if (arm.called().isEmpty() || at <= 0) {
       return false;
     }
     List<Word> before = Words.of(line.text().substring(0, at));

@@ -66,7 +66,8 @@ final class ArmPhrases {
   }
 
   private boolean isPeople(Line line, Chunk chunk) {
-    return lists.has("people", line.word(Math.min(chunk.head(), line.size() - 1)).norm());
+    String head = line.word(Math.min(chunk.head(), line.size() - 1)).norm();
+    return lists.has("people", head) && !lists.has("groups", head);
   }
 
   /** The words that begin at a place named as one thing; none if they name no treatment. */
@@ -107,7 +108,7 @@ final class ArmPhrases {
     }
     boolean group = head > from && lists.has("groups", line.word(head).norm());
     String noun = line.word(group ? head - 1 : head).norm();
-    return !line.tag(from).matches("NN.*|JJ.*|FW|VBN|VBG|CD|RB|HYPH")
+    return !line.tag(from).matches("NN.*|JJS?|FW|VBN|VBG|CD|RB|HYPH")
         || lists.has("people", noun)
         || lists.has("times", noun)
         || lists.has("measures", noun)
@@ -121,7 +122,7 @@ final class ArmPhrases {
   /** Articles, figures and units before what was given. */
   private boolean isLead(Line line, int i) {
     String lower = line.lower(i);
-    return line.tag(i).matches("DT|CD|PRP\\$|IN|TO|:|,")
+    return line.tag(i).matches("DT|CD|PRP\\$|IN|TO|RB|:|,")
         || lower.matches("\\d.*|[:=,%(\\[–-]|either|only|just|of")
         || lists.has("doseUnits", lower)
         || lists.has("portions", lower);

@@ -63,8 +63,10 @@ final class ArmResults {
     if (System.getenv("ARMS_DEBUG") != null) { System.err.println("RES " + match.rule().id() + " @" + line.lower(match.trigger()) + " y=" + match.slots().getOrDefault(slot, List.of()).stream().map(q -> line.mention(q.from(), q.to()).text()).toList() + " pairs=" + held.of(article, line, match.trigger()).stream().map(q -> q.one().arm().label() + "{" + q.one().called() + "} / " + q.other().arm().label() + "{" + q.other().called() + "}").toList() + " spoken=" + held.spoken(article, line).stream().map(x -> x.called()).toList() + "\n      " + line.text()); } // DEBUG
     for (Pair pair : held.of(article, line, match.trigger())) {
       for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
-        if (line.lower(piece.from() - 1).matches("before|after|during|within|until|by|at")) {
-          // when, and not what
+        // when, and not what
+        boolean time =
+            line.lower(piece.from() - 1).matches("before|after|during|within|until|by|at");
+        if (time) {
           continue;
         }
         Question question =
@@ -104,6 +106,10 @@ final class ArmResults {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
+    if (same && !held.holdsAgainst(line) && !tellsOfNone(line, match)) {
+      // "without an increase in C": of no arm beside the other
+      return Optional.empty();
+    }
     if (same && isWeak(line, match, pair)) {
       String way = lists.has("lessWords", line.lower(match.trigger())) ? "decreases" : "increases";
       return terms
@@ -127,6 +133,12 @@ final class ArmResults {
     return terms
         .thing(line, piece, predicate, article)
         .map(y -> new Result(one, predicate, y, same ? Polarity.NEGATED : Polarity.AFFIRMED));
+  }
+
+  /** "No difference", "did not differ", "similar": the trigger itself holds things together. */
+  private boolean tellsOfNone(Line line, Match match) {
+    String trigger = line.lower(match.trigger());
+    return lists.has("differing", trigger) || lists.has("comparing", trigger);
   }
 
   /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */

@@ -53,16 +53,38 @@ record DeclaredArms(Map<String, Topic> names) {
                   word ->
                       lists.has("comparators", word.lower())
                           || lists.has("controlWords", word.lower()));
-      (control ? compared : tried).add(arm);
+      boolean part =
+          all.stream()
+              .anyMatch(other -> !other.equals(arm) && words(other).containsAll(words(arm)));
+      // "A" beside "A with B": what is added is tried
+      (control || part ? compared : tried).add(arm);
     }
     return new Arms(List.copyOf(tried), List.copyOf(compared), true);
   }
 
   /** The same, each arm called as the rules call it where it can be but one. */
-  DeclaredArms as(Arms known) {
+  DeclaredArms as(Arms known, WordLists lists) {
     Map<String, Topic> renamed = new LinkedHashMap<>();
-    names.forEach((name, arm) -> renamed.put(name, twin(arm, known).orElse(arm)));
+    names.forEach(
+        (name, arm) -> {
+          if (!isGeneral(arm, lists)) {
+            renamed.put(name, twin(arm, known).orElse(arm));
+          } else if (known.intervention().isPresent()) {
+            renamed.put(name, known.intervention().get());
+          }
+        });
     return new DeclaredArms(renamed);
+  }
+
+  /** "The intervention group (group I)" says not what it got. */
+  private static boolean isGeneral(Topic arm, WordLists lists) {
+    return Words.of(arm.label()).stream()
+        .allMatch(
+            word ->
+                !word.isWord()
+                    || lists.has("groupWords", word.lower())
+                    || lists.has("groups", word.norm())
+                    || lists.has("treatments", word.norm()));
   }
 
   /** The known arm that shares words with a declared one, if neither shares any with another. */

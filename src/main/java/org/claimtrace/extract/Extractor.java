@@ -117,7 +117,7 @@ public final class Extractor {
                 bare,
                 knowledge.lists(),
                 terms)
-            .as(rules);
+            .as(rules, knowledge.lists());
     Arms all = declared.over(rules, knowledge.lists());
     arms.put(studies.own().get(), all);
     Map<String, Topic> names =
