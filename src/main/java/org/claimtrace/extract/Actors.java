@@ -45,9 +45,29 @@ final class Actors {
     if (!pieces.stream().allMatch(piece -> isTeller(line, piece))) {
       return List.of();
     }
+    if (opensWithShortName(line)) {
+      return shortNamed(article, line);
+    }
     boolean ownResult =
         article.study(line).isPresent() && isPast(line) && !namesOther(article, line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
+  }
+
+  /** "XY showed …": whoever XY is, it is not for the article's first treatment to answer. */
+  private static boolean opensWithShortName(Line line) {
+    return line.word(0).text().matches("\\p{Lu}[\\p{Lu}\\d]+")
+        && line.chunkAt(0).filter(chunk -> chunk.isNoun() && chunk.to() == 1).isPresent()
+        && line.chunkAt(1).filter(Chunk::isVerb).isPresent();
+  }
+
+  /** The arm that a sentence's opening short name stands for. */
+  private List<Term> shortNamed(Article article, Line line) {
+    return mentions
+        .meant(
+            article.arms(line), article.premises().names(), line.lower(0), article::fullName)
+        .<Term>map(arm -> Terms.named(line.mention(0, 1), arm))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /**

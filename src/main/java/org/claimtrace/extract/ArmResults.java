@@ -60,7 +60,6 @@ final class ArmResults {
   List<Result> of(Article article, Line line, Match match, String slot) {
     Map<String, Topic> names = article.premises().names();
     Set<Result> results = new LinkedHashSet<>();
-    if (System.getenv("ARMS_DEBUG") != null) { System.err.println("RES " + match.rule().id() + " @" + line.lower(match.trigger()) + " y=" + match.slots().getOrDefault(slot, List.of()).stream().map(q -> line.mention(q.from(), q.to()).text()).toList() + " pairs=" + held.of(article, line, match.trigger()).stream().map(q -> q.one().arm().label() + "{" + q.one().called() + "} / " + q.other().arm().label() + "{" + q.other().called() + "}").toList() + " spoken=" + held.spoken(article, line).stream().map(x -> x.called()).toList() + "\n      " + line.text()); } // DEBUG
     for (Pair pair : held.of(article, line, match.trigger())) {
       for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
         // when, and not what
@@ -86,7 +85,9 @@ final class ArmResults {
             continue;
           }
           Told told = agreed.get();
-          result(article, line, match, piece, pair, told).ifPresent(results::add);
+          result(article, line, match, piece, pair, told)
+              .filter(result -> !result.subject().key().equals(result.object().key()))
+              .ifPresent(results::add);
           better(line, match, piece, pair, told.direction()).ifPresent(results::add);
         }
       }
@@ -106,7 +107,8 @@ final class ArmResults {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
-    if (same && !held.holdsAgainst(line) && !tellsOfNone(line, match)) {
+    boolean both = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
+    if (same && !both && !held.holdsAgainst(line) && !tellsOfNone(line, match)) {
       // "without an increase in C": of no arm beside the other
       return Optional.empty();
     }

@@ -103,27 +103,23 @@ public final class Extractor {
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
     Map<Study, Arms> arms = arms(bare);
-    Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
-    if (studies.own().isPresent() && own != null) {
-      own = new ArmTrust(knowledge.lists(), prepared).of(own);
-    }
-    if (studies.own().isEmpty()) {
-      return bare.with(arms, GroupNames.of(knowledge.directions(), document, Arms.NONE));
-    }
-    Arms rules = own == null ? Arms.NONE : own;
+    return studies
+        .own()
+        .map(study -> declared(bare, study, arms, prepared.stream().filter(searched::takes).toList()))
+        .orElseGet(() -> bare.with(arms, Map.of()));
+  }
+
+  /** The article with its own study's arms, as the rules find them and as its groups are named. */
+  private Article declared(Article bare, Study own, Map<Study, Arms> arms, List<Line> searched) {
+    Arms told = arms.getOrDefault(own, Arms.NONE);
+    Arms trusted = new ArmTrust(knowledge.lists(), bare.lines()).of(told);
     DeclaredArms declared =
-        DeclaredArms.of(
-                prepared.stream().filter(searched::takes).toList(),
-                bare,
-                knowledge.lists(),
-                terms)
-            .as(rules, knowledge.lists());
-    Arms all = declared.over(rules, knowledge.lists());
-    arms.put(studies.own().get(), all);
+        DeclaredArms.of(searched, bare, knowledge.lists(), terms).as(trusted, knowledge.lists());
+    Arms all = declared.over(trusted, knowledge.lists());
+    arms.put(own, all);
     Map<String, Topic> names =
-        new HashMap<>(GroupNames.of(knowledge.directions(), document, all));
+        new HashMap<>(GroupNames.of(knowledge.directions(), bare.document(), all));
     names.putAll(declared.names());
-    if (System.getenv("ARMS_DEBUG") != null) { System.err.println("ARMS " + document.id() + " rules=" + rules.interventions().stream().map(Topic::label).toList() + " | " + rules.comparators().stream().map(Topic::label).toList() + "\n   declared=" + declared.names().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().label()).toList() + "\n   all=" + all.interventions().stream().map(Topic::label).toList() + " | " + all.comparators().stream().map(Topic::label).toList()); } // DEBUG
     return bare.with(arms, names);
   }
 
