@@ -45,8 +45,9 @@ final class Actors {
     if (!pieces.stream().allMatch(piece -> isTeller(line, piece))) {
       return List.of();
     }
-    if (opensWithShortName(line)) {
-      return shortNamed(article, line);
+    int first = line.lower(1).equals(",") && line.tag(0).equals("RB") ? 2 : 0;
+    if (isShortNamed(line, first)) {
+      return shortNamed(article, line, first);
     }
     boolean ownResult =
         article.study(line).isPresent() && isPast(line) && !namesOther(article, line);
@@ -54,18 +55,18 @@ final class Actors {
   }
 
   /** "XY showed …": whoever XY is, it is not for the article's first treatment to answer. */
-  private static boolean opensWithShortName(Line line) {
-    return line.word(0).text().matches("\\p{Lu}[\\p{Lu}\\d]+")
-        && line.chunkAt(0).filter(chunk -> chunk.isNoun() && chunk.to() == 1).isPresent()
-        && line.chunkAt(1).filter(Chunk::isVerb).isPresent();
+  private static boolean isShortNamed(Line line, int at) {
+    return at < line.size()
+        && line.word(at).text().matches("\\p{Lu}[\\p{Lu}\\d]+")
+        && line.chunkFrom(at).filter(chunk -> chunk.isNoun() && chunk.to() == at + 1).isPresent()
+        && line.chunkAt(at + 1).filter(Chunk::isVerb).isPresent();
   }
 
   /** The arm that a sentence's opening short name stands for. */
-  private List<Term> shortNamed(Article article, Line line) {
+  private List<Term> shortNamed(Article article, Line line, int at) {
     return mentions
-        .meant(
-            article.arms(line), article.premises().names(), line.lower(0), article::fullName)
-        .<Term>map(arm -> Terms.named(line.mention(0, 1), arm))
+        .meant(article.arms(line), article.premises().names(), line.lower(at), article::fullName)
+        .<Term>map(arm -> Terms.named(line.mention(at, at + 1), arm))
         .map(List::of)
         .orElse(List.of());
   }

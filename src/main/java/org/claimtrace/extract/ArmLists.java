@@ -128,7 +128,8 @@ final class ArmLists {
         open + 1 < item.to()
             && line.lower(open).matches("[(\\[]")
             && line.word(open + 1).text().matches("\\p{Lu}[\\p{L}\\d]*");
-    return line.mention(brief ? open + 1 : item.from(), brief ? end : Math.max(open, item.from() + 1))
+    return line.mention(
+            brief ? open + 1 : item.from(), brief ? end : Math.max(open, item.from() + 1))
         .text()
         .toLowerCase(java.util.Locale.ROOT);
   }

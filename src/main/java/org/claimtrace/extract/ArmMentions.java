@@ -50,7 +50,9 @@ final class ArmMentions {
     for (String name : groups) {
       // "the A group … the B group": what they got, even if the methods do not say so
       Optional<Topic> unknown =
-          held && isName(name) ? Optional.of(new Topic(cased(line, name, full), false)) : Optional.empty();
+          held && isName(name)
+              ? Optional.of(new Topic(cased(line, name, full), false))
+              : Optional.empty();
       meant(arms, names, name, full)
           .or(() -> unknown)
           .ifPresent(arm -> add(found, new Spoken(arm, name)));
@@ -98,7 +100,8 @@ final class ArmMentions {
       boolean plural = line.lower(i).equals("controls") && line.tag(i).equals("NNS");
       boolean placebo = lists.has("shams", line.lower(i));
       boolean people =
-          lists.has("controlWords", line.lower(i)) && lists.has("people", line.word(next(line, i)).norm());
+          lists.has("controlWords", line.lower(i))
+              && lists.has("people", line.word(next(line, i)).norm());
       boolean rival =
           lists.has("controlWords", line.lower(i))
               && (lists.has("thanWords", line.lower(i - 1))
@@ -130,7 +133,8 @@ final class ArmMentions {
   List<String> names(Line line, int group) {
     List<String> names = new ArrayList<>();
     boolean called =
-        lists.has("controlWords", line.lower(group - 1)) || lists.has("groupWords", line.lower(group - 1));
+        lists.has("controlWords", line.lower(group - 1))
+            || lists.has("groupWords", line.lower(group - 1));
     for (int i = group + 1; !called && i < line.size() && isLabel(line.word(i).text()); i += 2) {
       names.add("group " + line.lower(i));
       if (!line.lower(i + 1).matches("and|or|,|/|&")) {
@@ -258,7 +262,8 @@ final class ArmMentions {
     for (int i = 0; i < line.size(); i++) {
       String norm = line.word(i).norm();
       boolean named =
-          arm.equals(names.get(line.lower(i))) && isTelling(norm) || own.contains(norm) && norm.length() > 3 && isTelling(norm);
+          arm.equals(names.get(line.lower(i))) && isTelling(norm)
+              || own.contains(norm) && norm.length() > 3 && isTelling(norm);
       if (named) {
         return Optional.of(line.lower(i));
       }

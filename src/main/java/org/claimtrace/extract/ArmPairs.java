@@ -89,7 +89,8 @@ final class ArmPairs {
     // "lower in the study group": than in the only other one
     boolean lone =
         arms.comparators().isEmpty() && arms.interventions().size() == 1 && isWay(line, trigger);
-    if (lone && Words.of(spoken.called()).stream().anyMatch(w -> lists.has("groupWords", w.lower()))) {
+    if (lone
+        && Words.of(spoken.called()).stream().anyMatch(w -> lists.has("groupWords", w.lower()))) {
       return List.of(new Pair(spoken, spoken(new Topic("control", false))));
     }
     return other(arms, spoken).stream().toList();
@@ -121,7 +122,10 @@ final class ArmPairs {
   private static int place(String text, String called) {
     String label = called.replaceFirst("^group ", "");
     Matcher labelled =
-        Pattern.compile("(?:group|arm)s? (?:\\w{1,3}(?:, | and | or |, and ))*" + Pattern.quote(label) + "\\b")
+        Pattern.compile(
+                "(?:group|arm)s? (?:\\w{1,3}(?:, | and | or |, and ))*"
+                    + Pattern.quote(label)
+                    + "\\b")
             .matcher(text);
     boolean found = !label.equals(called) && labelled.find();
     return found ? labelled.start() : Math.max(0, text.indexOf(called));
@@ -129,13 +133,16 @@ final class ArmPairs {
 
   /** Whether a result is told by a comparative or a change. */
   private boolean isWay(Line line, int trigger) {
-    return lists.has("comparatives", line.lower(trigger)) || lists.has("wayWords", line.lower(trigger));
+    return lists.has("comparatives", line.lower(trigger))
+        || lists.has("wayWords", line.lower(trigger));
   }
 
   /** "The others", "the other groups". */
   private boolean isRest(Line line) {
     for (int i = 1; i < line.size(); i++) {
-      boolean groups = line.lower(i).equals("other") && lists.has("groups", line.word(Math.min(i + 1, line.size() - 1)).norm());
+      boolean groups =
+          line.lower(i).equals("other")
+              && lists.has("groups", line.word(Math.min(i + 1, line.size() - 1)).norm());
       if (groups || line.lower(i).equals("others")) {
         return rests(line);
       }

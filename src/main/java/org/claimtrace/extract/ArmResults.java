@@ -192,7 +192,10 @@ final class ArmResults {
       Line line, Match match, Piece piece, Pair pair, Direction direction) {
     String hoped = hoped(line, piece);
     boolean named = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
-    if (!named || direction == Direction.NO_DIFFERENCE || hoped.equals("affects") || !held.rests(line)) {
+    if (!named
+        || direction == Direction.NO_DIFFERENCE
+        || hoped.equals("affects")
+        || !held.rests(line)) {
       return Optional.empty();
     }
     boolean won = (direction == Direction.DECREASED) == hoped.equals("decreases");

@@ -38,7 +38,9 @@ record DeclaredArms(Map<String, Topic> names) {
     return new DeclaredArms(names);
   }
 
-  /** The arms of a study, as far as its groups are declared; what is known before keeps its name. */
+  /**
+   * The arms of a study, as far as its groups are declared; what is known before keeps its name.
+   */
   Arms over(Arms known, WordLists lists) {
     Set<Topic> all = new LinkedHashSet<>(names.values());
     if (all.size() < 2) {

@@ -105,7 +105,9 @@ public final class Extractor {
     Map<Study, Arms> arms = arms(bare);
     return studies
         .own()
-        .map(study -> declared(bare, study, arms, prepared.stream().filter(searched::takes).toList()))
+        .map(
+            study ->
+                declared(bare, study, arms, prepared.stream().filter(searched::takes).toList()))
         .orElseGet(() -> bare.with(arms, Map.of()));
   }
 

@@ -12,7 +12,9 @@ import org.claimtrace.extract.term.Context;
 import org.claimtrace.extract.term.Terms;
 import org.claimtrace.extract.term.Topic;
 
-/** What sentences say that a group got, by the group's name: "group A received X", "X (group A)". */
+/**
+ * What sentences say that a group got, by the group's name: "group A received X", "X (group A)".
+ */
 final class GroupSayings {
   /** Between a group's name and what tells of it stand at most so many words. */
   private static final int NEAR = 9;

@@ -148,7 +148,7 @@ final class Clauses extends Branches {
       case ACL ->
           line.tag(verb).equals("VB")
               ? ofNoun(head, depth + 1)
-              : isTorn(verb) ? top(head) : antecedent(head, depth + 1);
+              : isTorn(verb) ? top(head) : antecedent(adjacent(verb, head), depth + 1);
       case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
       case XCOMP -> controller(head, depth + 1);
       case ACOMP -> surface(head, depth + 1);
@@ -168,6 +168,16 @@ final class Clauses extends Branches {
   /** "using A in rats lowered pain": a participle that has an object is the clause's own verb. */
   private boolean isTorn(int verb) {
     return line.tag(verb).equals("VBN") && !children(verb, Relation.DOBJ).isEmpty();
+  }
+
+  /** "treatment of pain caused by A": it is the pain that A causes. */
+  private int adjacent(int verb, int head) {
+    boolean clings = lists.has("clinging", line.lower(verb)) && line.tag(verb - 1).startsWith("NN");
+    int up = verb - 1;
+    for (int i = 0; clings && i < DEEPEST && up > head; i++) {
+      up = tree.head(up);
+    }
+    return clings && up == head ? verb - 1 : head;
   }
 
   /** The noun that a noun stands under by prepositions; what a gerund there is done with. */

@@ -58,7 +58,8 @@ final class Phrases {
             .toList();
       }
     }
-    Piece tail = whole.to() == head + 1 ? sharedTail(head) : null;
+    boolean bare = whole.from() == head && whole.to() == head + 1;
+    Piece tail = bare ? sharedTail(head) : null;
     return List.of(
         tail == null ? whole : new Piece(whole.from(), whole.to(), tail.from(), tail.to()));
   }

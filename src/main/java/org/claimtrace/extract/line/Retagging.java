@@ -29,6 +29,8 @@ final class Retagging {
         tags.set(i, "NN");
       } else if (isInTitle(words, tags, i)) {
         tags.set(i, "NNP");
+      } else if (isPreposition(words, tags, i)) {
+        tags.set(i, "IN");
       }
     }
     if (tags.stream().noneMatch(tag -> tag.matches("VB[DPZ]|MD"))) {
@@ -83,6 +85,14 @@ final class Retagging {
       }
     }
     return false;
+  }
+
+  /** "pain rose following the operation". */
+  private static boolean isPreposition(List<Word> words, List<String> tags, int i) {
+    return words.get(i).lower().equals("following")
+        && tags.get(i).equals("VBG")
+        && !tags.get(i - 1).matches("DT|VB[ZP]|IN|MD|TO")
+        && !words.get(i - 1).lower().matches("was|were");
   }
 
   /** "the Modified Fatigue Scale": capitals in the middle of a sentence are a name's. */

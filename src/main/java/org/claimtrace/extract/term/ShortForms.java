@@ -17,6 +17,8 @@ import org.claimtrace.extract.line.Line;
  */
 public final class ShortForms {
   private static final int LONGEST = 10;
+  private static final String GREEK = "αβγδεκλμωθ";
+  private static final String LATIN = "abgdeklmot";
 
   private final Map<String, String> longForms = new TreeMap<>();
 
@@ -31,6 +33,9 @@ public final class ShortForms {
         int to = line.lower(i).equals("(") ? line.jointEnd(i + 1) : -1;
         if (to > 0 && line.lower(to).matches("[);,]")) {
           define(line, i, to);
+          defineBefore(line, i);
+        } else if (to > 0) {
+          defineBefore(line, i);
         } else if (line.lower(i).equals(";") && line.lower(i + 2).equals(")")) {
           defineAlias(line, i);
         }
@@ -83,12 +88,37 @@ public final class ShortForms {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  private static boolean isBrief(String word) {
+    boolean capitals =
+        word.chars().filter(Character::isUpperCase).count() >= 2
+            || (word.length() <= 3 && word.chars().anyMatch(Character::isUpperCase));
+    return capitals && word.length() >= 2 && word.length() <= LONGEST;
+  }
+
+  /** "RA (rheumatoid arthritis)": every letter begins a word, and every word a letter. */
+  private void defineBefore(Line line, int open) {
+    String brief = line.word(open - 1).text();
+    int close = open + 1;
+    StringBuilder initials = new StringBuilder();
+    while (close < line.size() && line.lower(close).matches("[\\p{L}'’/-]+")) {
+      if (line.word(close).isWord() && !line.tag(close).matches("IN|DT|CC")) {
+        initials.append(latin(line.lower(close).charAt(0)));
+      }
+      close++;
+    }
+    boolean ends = close < line.size() && line.lower(close).matches("[);,]");
+    boolean told =
+        brief.length() > 2
+            && isBrief(brief)
+            && initials.toString().equals(brief.toLowerCase(Locale.ROOT));
+    if (ends && told) {
+      longForms.putIfAbsent(brief, label(line, open + 1, close));
+    }
+  }
+
   private void define(Line line, int open, int close) {
     String brief = line.mention(open + 1, close).text();
-    boolean capitals =
-        brief.chars().filter(Character::isUpperCase).count() >= 2
-            || (brief.length() <= 3 && brief.chars().anyMatch(Character::isUpperCase));
-    if (!capitals || brief.length() < 2 || brief.length() > LONGEST) {
+    if (!isBrief(brief)) {
       return;
     }
     if (brief.endsWith("s") && brief.length() > 2) {
@@ -127,7 +157,7 @@ public final class ShortForms {
         if (!Character.isLetterOrDigit(wanted)) {
           letter--;
           k++;
-        } else if (word.charAt(k) == wanted && (letter > 0 || k == 0)) {
+        } else if (isSame(word.charAt(k), wanted) && (letter > 0 || k == 0)) {
           letter--;
         }
       }
@@ -136,6 +166,16 @@ public final class ShortForms {
       }
     }
     return -1;
+  }
+
+  private static boolean isSame(char letter, char wanted) {
+    return letter == wanted || latin(letter) == wanted;
+  }
+
+  /** "BA" of β-alanine. */
+  private static char latin(char letter) {
+    int at = GREEK.indexOf(letter);
+    return at < 0 ? letter : LATIN.charAt(at);
   }
 
   private static String label(Line line, int from, int to) {

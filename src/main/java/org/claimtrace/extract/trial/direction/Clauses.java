@@ -49,7 +49,8 @@ final class Clauses {
   /** The comma that ends what "although" begins: "although A was B, C was D". */
   private boolean closes(List<Word> words, int from, int at) {
     boolean yields =
-        words.get(at).lower().equals(",") && words.get(from).lower().matches("although|though|while|whereas");
+        words.get(at).lower().equals(",")
+            && words.get(from).lower().matches("although|though|while|whereas");
     boolean list = at + 1 < words.size() && words.get(at + 1).lower().matches("\\d.*|and|or|but");
     return yields
         && !list
