@@ -45,9 +45,30 @@ final class Actors {
     if (!pieces.stream().allMatch(piece -> isTeller(line, piece))) {
       return List.of();
     }
+    int first = line.lower(1).equals(",") && line.tag(0).equals("RB") ? 2 : 0;
+    if (isShortNamed(line, first)) {
+      return shortNamed(article, line, first);
+    }
     boolean ownResult =
         article.study(line).isPresent() && isPast(line) && !namesOther(article, line);
     return ownResult ? tried(article, line, match.trigger()) : List.of();
+  }
+
+  /** "XY showed …": whoever XY is, it is not for the article's first treatment to answer. */
+  private static boolean isShortNamed(Line line, int at) {
+    return at < line.size()
+        && line.word(at).text().matches("\\p{Lu}[\\p{Lu}\\d]+")
+        && line.chunkFrom(at).filter(chunk -> chunk.isNoun() && chunk.to() == at + 1).isPresent()
+        && line.chunkAt(at + 1).filter(Chunk::isVerb).isPresent();
+  }
+
+  /** The arm that a sentence's opening short name stands for. */
+  private List<Term> shortNamed(Article article, Line line, int at) {
+    return mentions
+        .meant(article.arms(line), article.premises().names(), line.lower(at), article::fullName)
+        .<Term>map(arm -> Terms.named(line.mention(at, at + 1), arm))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /**
@@ -102,7 +123,7 @@ final class Actors {
     List<Term> found = new ArrayList<>();
     for (String name : group < 0 ? List.<String>of() : mentions.names(line, group)) {
       mentions
-          .meant(article.arms(line), article.premises().names(), name)
+          .meant(article.arms(line), article.premises().names(), name, article::fullName)
           .filter(arm -> !lists.has("controlWords", arm.label()))
           .ifPresent(arm -> found.add(Terms.named(line.mention(piece.from(), piece.to()), arm)));
     }

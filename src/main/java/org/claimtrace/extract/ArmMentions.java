@@ -1,6 +1,7 @@
 package org.claimtrace.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,25 +37,84 @@ final class ArmMentions {
   /** The arms in their order; of one arm the first mention; none for a name nobody explains. */
   List<Spoken> of(Arms arms, Map<String, Topic> names, Line line, UnaryOperator<String> full) {
     List<Spoken> found = new ArrayList<>();
-    List<String> groups = new ArrayList<>();
+    Set<String> groups = new LinkedHashSet<>();
     for (int i = 0; i < line.size(); i++) {
       if (lists.has("groups", line.word(i).norm())) {
-        groups.addAll(names(line, i));
+        List<String> called = names(line, i);
+        // "both treatment arms" are two
+        boolean both = line.tag(i).equals("NNS") && called.size() == 1 && isGeneral(called.get(0));
+        groups.addAll(both ? List.of() : called);
       }
     }
+    boolean held = groups.size() == 2 || groups.size() == 1 && control(line).isPresent();
     for (String name : groups) {
       // "the A group … the B group": what they got, even if the methods do not say so
-      boolean two = groups.stream().distinct().count() == 2 && isName(name);
       Optional<Topic> unknown =
-          two ? Optional.of(new Topic(full.apply(name), false)) : Optional.empty();
-      meant(arms, names, name)
+          held && isName(name)
+              ? Optional.of(new Topic(cased(line, name, full), false))
+              : Optional.empty();
+      meant(arms, names, name, full)
           .or(() -> unknown)
           .ifPresent(arm -> add(found, new Spoken(arm, name)));
     }
+    if (found.size() > 1) {
+      return found;
+    }
     for (Topic arm : all(arms)) {
-      word(arm, arms, names, line).ifPresent(word -> add(found, new Spoken(arm, word)));
+      word(arm, arms, names, line)
+          .filter(word -> found.stream().noneMatch(one -> one.called().contains(word)))
+          .ifPresent(word -> add(found, new Spoken(arm, word)));
+    }
+    if (found.size() == 1 && !arms.comparators().contains(found.get(0).arm())) {
+      control(line)
+          .filter(word -> !found.get(0).called().contains(word))
+          .ifPresent(word -> add(found, new Spoken(controlOf(arms), word)));
     }
     return found;
+  }
+
+  private boolean isGeneral(String name) {
+    return Words.of(name).stream()
+        .allMatch(
+            word -> lists.has("groupWords", word.lower()) || lists.has("treatments", word.norm()));
+  }
+
+  /** A name as the article writes it out, or else as the sentence does. */
+  private static String cased(Line line, String name, UnaryOperator<String> full) {
+    String text = line.text();
+    int at = text.toLowerCase(Locale.ROOT).indexOf(name);
+    String form = full.apply(name);
+    return form.equals(name) && at >= 0 && text.length() >= at + name.length()
+        ? text.substring(at, at + name.length())
+        : form;
+  }
+
+  /** What the arm under no test got. */
+  private Topic controlOf(Arms arms) {
+    return arms.comparators().stream().findFirst().orElse(new Topic("control", false));
+  }
+
+  /** The word by which a sentence speaks of an arm under no test: "controls", "placebo". */
+  private Optional<String> control(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean plural = line.lower(i).equals("controls") && line.tag(i).equals("NNS");
+      boolean placebo = lists.has("shams", line.lower(i));
+      boolean people =
+          lists.has("controlWords", line.lower(i))
+              && lists.has("people", line.word(next(line, i)).norm());
+      boolean rival =
+          lists.has("controlWords", line.lower(i))
+              && (lists.has("thanWords", line.lower(i - 1))
+                  || lists.has("thanWords", line.lower(i - 2)));
+      if (plural || placebo || people || rival) {
+        return Optional.of(line.lower(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int next(Line line, int i) {
+    return Math.min(i + 1, line.size() - 1);
   }
 
   private static void add(List<Spoken> found, Spoken spoken) {
@@ -69,16 +129,26 @@ final class ArmMentions {
     return all;
   }
 
-  /** "the A and B groups": A, B; "group C": group C; none of "both groups". */
+  /** "the A and B groups": A, B; "groups C and D": group C, group D; none of "both groups". */
   List<String> names(Line line, int group) {
-    if (group + 1 < line.size() && isLabel(line.word(group + 1).text())) {
-      return List.of("group " + line.lower(group + 1));
-    }
     List<String> names = new ArrayList<>();
+    boolean called =
+        lists.has("controlWords", line.lower(group - 1))
+            || lists.has("groupWords", line.lower(group - 1));
+    for (int i = group + 1; !called && i < line.size() && isLabel(line.word(i).text()); i += 2) {
+      names.add("group " + line.lower(i));
+      if (!line.lower(i + 1).matches("and|or|,|/|&")) {
+        break;
+      }
+    }
+    if (!names.isEmpty()) {
+      return names;
+    }
     StringBuilder name = new StringBuilder();
     for (int i = group - 1; i >= 0 && i > group - 2 * LONGEST; i--) {
-      boolean joint = line.lower(i).matches("and|or|/|,");
-      if (!joint && !isPart(line, i)) {
+      boolean joint = line.lower(i).matches("and|or|/|,") && !isTied(line, i);
+      boolean ours = line.lower(i).equals("study") && line.tag(group).equals("NN");
+      if (!joint && !isPart(line, i) && !isTied(line, i) && !ours) {
         break;
       }
       if (joint) {
@@ -89,6 +159,14 @@ final class ArmMentions {
     }
     put(names, name);
     return names;
+  }
+
+  /** The stroke of "A/B", the hyphen of "C-A". */
+  private static boolean isTied(Line line, int i) {
+    return line.lower(i).matches("[/‐‑–-]")
+        && i > 0
+        && line.word(i - 1).end() == line.word(i).start()
+        && line.word(i).end() == line.word(next(line, i)).start();
   }
 
   private boolean isName(String name) {
@@ -113,22 +191,30 @@ final class ArmMentions {
 
   private boolean isPart(Line line, int i) {
     String lower = line.lower(i);
-    return (line.tag(i).matches("NN.*|JJ.*|VB[NG]|FW|CD|HYPH") || lower.matches("[-+–]"))
+    boolean letter = line.word(i).text().matches("\\p{Lu}") && isTied(line, i - 1);
+    return (letter || line.tag(i).matches("NN.*|JJ.*|VB[NG]|FW|CD|HYPH") || lower.matches("[-+–]"))
         && !lists.has("fillers", lower)
         && !lower.matches("two|three|four|2|3|4|all|between|study|age|respective");
   }
 
   static boolean isLabel(String text) {
-    return text.matches("[A-Z]|[1-9]|I{1,3}|IV");
+    return text.matches("[A-Z]{1,3}|[1-9]");
   }
 
   /** The arm of a name: by what the article calls it, by a word they share, by its part. */
-  Optional<Topic> meant(Arms arms, Map<String, Topic> names, String name) {
+  Optional<Topic> meant(
+      Arms arms, Map<String, Topic> names, String name, UnaryOperator<String> full) {
     Topic called = names.get(name.toLowerCase(Locale.ROOT));
+    if (called == null) {
+      called = names.get(full.apply(name).toLowerCase(Locale.ROOT));
+    }
     if (called != null) {
       return Optional.of(called);
     }
     Set<String> words = words(name);
+    for (String part : name.split(" ", -1)) {
+      words.addAll(words(full.apply(part)));
+    }
     List<Topic> sharing =
         all(arms).stream()
             .filter(arm -> words(arm.label()).stream().anyMatch(words::contains))
@@ -148,6 +234,10 @@ final class ArmMentions {
 
   /** Of several that share a word the one with the least beside it, unless two are as close. */
   private static Optional<Topic> closest(List<Topic> sharing, Set<String> words) {
+    List<Topic> same = sharing.stream().filter(arm -> words(arm.label()).equals(words)).toList();
+    if (same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
     List<Topic> exact =
         sharing.stream().filter(arm -> words.containsAll(words(arm.label()))).toList();
     return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
@@ -164,7 +254,7 @@ final class ArmMentions {
   }
 
   /** A word or a name that only this arm has. */
-  private static Optional<String> word(Topic arm, Arms arms, Map<String, Topic> names, Line line) {
+  private Optional<String> word(Topic arm, Arms arms, Map<String, Topic> names, Line line) {
     Set<String> own = words(arm.label());
     all(arms).stream()
         .filter(other -> !other.equals(arm))
@@ -172,11 +262,19 @@ final class ArmMentions {
     for (int i = 0; i < line.size(); i++) {
       String norm = line.word(i).norm();
       boolean named =
-          arm.equals(names.get(line.lower(i))) || own.contains(norm) && norm.length() > 3;
+          arm.equals(names.get(line.lower(i))) && isTelling(norm)
+              || own.contains(norm) && norm.length() > 3 && isTelling(norm);
       if (named) {
         return Optional.of(line.lower(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Treatment" and "patient" may be of any arm. */
+  private boolean isTelling(String norm) {
+    return !lists.has("people", norm)
+        && !lists.has("treatments", norm)
+        && !lists.has("groupWords", norm);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrace.extract.ArmMentions.Spoken;
+import org.claimtrace.extract.ArmPairs.Pair;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Match;
@@ -30,25 +31,19 @@ import org.claimtrace.model.lexicon.Words;
  * a comparative, a verdict or numbers. Arms that the study does not name make none.
  */
 final class ArmResults {
-  /** An arm that only its group names. */
-  private static final Topic UNKNOWN = new Topic("", false);
-
   /** A comparative and the change it measures: "greater relative reduction". */
   private static final int ADJACENT = 2;
-
-  /** How many words may stand between "than" and an arm's name. */
-  private static final int NEAR = 4;
 
   private final Directions directions;
   private final WordLists lists;
   private final Terms terms;
-  private final ArmMentions mentions;
+  private final ArmPairs held;
 
   ArmResults(Directions directions, WordLists lists, Terms terms) {
     this.directions = directions;
     this.lists = lists;
     this.terms = terms;
-    this.mentions = new ArmMentions(lists);
+    this.held = new ArmPairs(lists);
   }
 
   /**
@@ -61,15 +56,18 @@ final class ArmResults {
    */
   record Result(Term subject, String predicate, Term object, Polarity polarity) {}
 
-  /** Two arms. */
-  private record Pair(Spoken one, Spoken other) {}
-
   /** What the sentence tells of the outcomes in a slot. */
   List<Result> of(Article article, Line line, Match match, String slot) {
     Map<String, Topic> names = article.premises().names();
     Set<Result> results = new LinkedHashSet<>();
-    for (Pair pair : pairs(article, line)) {
+    for (Pair pair : held.of(article, line, match.trigger())) {
       for (Piece piece : match.slots().getOrDefault(slot, List.of())) {
+        // when, and not what
+        boolean time =
+            line.lower(piece.from() - 1).matches("before|after|during|within|until|by|at");
+        if (time) {
+          continue;
+        }
         Question question =
             new Question(
                 line.words().subList(piece.from(), piece.to()),
@@ -78,11 +76,18 @@ final class ArmResults {
                 called(names, pair.one()),
                 called(names, pair.other()));
         DirectionFinding finding = directions.of(line, question);
-        if (finding instanceof Told told) {
-          if (!agrees(match, told)) {
+        if (finding instanceof Told first) {
+          Optional<Told> agreed =
+              agrees(line, match, first)
+                  ? Optional.of(first)
+                  : inSeries(line, match, piece, question);
+          if (agreed.isEmpty()) {
             continue;
           }
-          result(article, line, match, piece, pair, told).ifPresent(results::add);
+          Told told = agreed.get();
+          result(article, line, match, piece, pair, told)
+              .filter(result -> !result.subject().key().equals(result.object().key()))
+              .ifPresent(results::add);
           better(line, match, piece, pair, told.direction()).ifPresent(results::add);
         }
       }
@@ -102,13 +107,18 @@ final class ArmResults {
     Mention mention = line.mention(match.trigger(), match.trigger() + 1);
     Term one = Terms.named(mention, pair.one().arm());
     boolean same = direction == Direction.NO_DIFFERENCE;
+    boolean both = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
+    if (same && !both && !held.holdsAgainst(line) && !tellsOfNone(line, match)) {
+      // "without an increase in C": of no arm beside the other
+      return Optional.empty();
+    }
     if (same && isWeak(line, match, pair)) {
       String way = lists.has("lessWords", line.lower(match.trigger())) ? "decreases" : "increases";
       return terms
           .thing(line, piece, way, article)
           .map(y -> new Result(one, way, y, Polarity.UNCLEAR));
     }
-    if (same && !isInactive(pair.other().arm())) {
+    if (same && !held.isInactive(pair.other().arm())) {
       Term other = Terms.named(mention, pair.other().arm());
       return Optional.of(new Result(one, "superiorTo", other, Polarity.NEGATED));
     }
@@ -127,10 +137,42 @@ final class ArmResults {
         .map(y -> new Result(one, predicate, y, same ? Polarity.NEGATED : Polarity.AFFIRMED));
   }
 
+  /** "No difference", "did not differ", "similar": the trigger itself holds things together. */
+  private boolean tellsOfNone(Line line, Match match) {
+    String trigger = line.lower(match.trigger());
+    return lists.has("differing", trigger) || lists.has("comparing", trigger);
+  }
+
   /** A comparative tells of its own noun only: "the rate was higher and the pain was lower". */
-  private static boolean agrees(Match match, Told told) {
-    return !told.basis().equals("comparative")
-        || Math.abs(told.word() - match.trigger()) <= ADJACENT;
+  private boolean agrees(Line line, Match match, Told told) {
+    boolean way = told.basis().matches("comparative|each arm by itself");
+    boolean near = Math.abs(told.word() - match.trigger()) <= ADJACENT;
+    // "significant lower": what is lower is told where "lower" is read
+    boolean own = !lists.has("significance", line.lower(match.trigger()));
+    return !way || near && own;
+  }
+
+  /** "Compared with B, A had lower C, the D was lower": each part by its own comparative. */
+  private Optional<Told> inSeries(Line line, Match match, Piece piece, Question question) {
+    int trigger = match.trigger();
+    int from = trigger;
+    while (from > 0 && !line.lower(from - 1).matches("[,;]")) {
+      from--;
+    }
+    int to = trigger + 1;
+    while (to < line.size() && !line.lower(to).matches("[,;]")) {
+      to++;
+    }
+    boolean fronted = held.than(line) >= 0 && held.than(line) < Math.min(from, piece.from());
+    if (!fronted || piece.from() < from || piece.from() > trigger) {
+      return Optional.empty();
+    }
+    int begin = from;
+    return directions.of(line.words().subList(from, to), question) instanceof Told told
+            && told.basis().equals("comparative")
+            && told.word() + begin == trigger
+        ? Optional.of(told)
+        : Optional.empty();
   }
 
   /** "Higher in A than in B, but not significantly". */
@@ -140,7 +182,7 @@ final class ArmResults {
     String text = line.text().toLowerCase(Locale.ROOT);
     int one = text.indexOf(pair.one().called());
     int other = text.lastIndexOf(pair.other().called());
-    return way && !pair.one().called().isEmpty() && rests(line) && one < other;
+    return way && !pair.one().called().isEmpty() && held.rests(line) && one < other;
   }
 
   /**
@@ -150,7 +192,10 @@ final class ArmResults {
       Line line, Match match, Piece piece, Pair pair, Direction direction) {
     String hoped = hoped(line, piece);
     boolean named = !pair.one().called().isEmpty() && !pair.other().called().isEmpty();
-    if (!named || direction == Direction.NO_DIFFERENCE || hoped.equals("affects") || !rests(line)) {
+    if (!named
+        || direction == Direction.NO_DIFFERENCE
+        || hoped.equals("affects")
+        || !held.rests(line)) {
       return Optional.empty();
     }
     boolean won = (direction == Direction.DECREASED) == hoped.equals("decreases");
@@ -163,20 +208,6 @@ final class ArmResults {
             Polarity.AFFIRMED));
   }
 
-  /** Whether the sentence itself says "than" or "compared with". */
-  private boolean rests(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      if (lists.has("thanWords", line.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInactive(Topic arm) {
-    return Words.of(arm.label()).stream().anyMatch(word -> lists.has("comparators", word.lower()));
-  }
-
   /** Which way one hopes that an outcome goes. */
   private String hoped(Line line, Piece piece) {
     boolean good = false;
@@ -187,100 +218,5 @@ final class ArmResults {
       good |= lists.has("good", line.word(i).norm());
     }
     return good ? "increases" : "affects";
-  }
-
-  /** Which arms the sentence holds against each other: those it names, else the study's two. */
-  private List<Pair> pairs(Article article, Line line) {
-    Arms arms = article.arms(line);
-    List<Spoken> spoken = mentions.of(arms, article.premises().names(), line, article::fullName);
-    if (spoken.size() == 2) {
-      boolean first = isRival(line, spoken.get(0));
-      boolean second = isRival(line, spoken.get(1));
-      boolean turned =
-          first == second ? rank(arms, spoken.get(1)) < rank(arms, spoken.get(0)) : first;
-      return List.of(new Pair(spoken.get(turned ? 1 : 0), spoken.get(turned ? 0 : 1)));
-    }
-    List<Topic> all = ArmMentions.all(arms);
-    if (spoken.size() > 2 || all.size() < 2 || (spoken.isEmpty() && !speaksOfGroups(line))) {
-      return List.of();
-    }
-    if (spoken.size() == 1) {
-      if (!holdsAgainst(line) || isItsOwnRival(line, spoken.get(0))) {
-        return List.of();
-      }
-      return other(arms, spoken.get(0)).stream().toList();
-    }
-    if (arms.interventions().isEmpty()) {
-      return List.of();
-    }
-    Spoken first = spoken(arms.interventions().get(0));
-    if (!arms.comparators().isEmpty()) {
-      return List.of(new Pair(first, spoken(arms.comparators().get(0))));
-    }
-    return all.size() == 2 ? List.of(new Pair(first, spoken(all.get(1)))) : List.of();
-  }
-
-  /** What an arm is held against, if that can be but one. */
-  private static Optional<Pair> other(Arms arms, Spoken one) {
-    boolean compared = arms.comparators().contains(one.arm());
-    List<Topic> others =
-        compared || arms.comparators().isEmpty() ? arms.interventions() : arms.comparators();
-    List<Topic> left = others.stream().filter(arm -> !arm.equals(one.arm())).toList();
-    if (left.isEmpty() || left.size() > 1 && arms.comparators().isEmpty()) {
-      return Optional.empty();
-    }
-    Spoken other = spoken(left.get(0));
-    return Optional.of(compared ? new Pair(other, one) : new Pair(one, other));
-  }
-
-  /** "A before surgery compared with A after it". */
-  private boolean isItsOwnRival(Line line, Spoken one) {
-    String text = line.text().toLowerCase(Locale.ROOT);
-    return rests(line) && text.indexOf(one.called()) != text.lastIndexOf(one.called());
-  }
-
-  /** Whether groups are spoken of at all, or their comparison. */
-  private boolean speaksOfGroups(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      boolean group = lists.has("groups", line.word(i).norm());
-      if (group || lists.has("betweenWords", line.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether more than the change within one arm is told. */
-  private boolean holdsAgainst(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      if (lists.has("againstWords", line.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence names an arm behind "than" or "compared with". */
-  private boolean isRival(Line line, Spoken arm) {
-    int at = line.text().toLowerCase(Locale.ROOT).indexOf(arm.called());
-    if (arm.called().isEmpty() || at < 0) {
-      return false;
-    }
-    List<Word> before = Words.of(line.text().substring(0, at));
-    return before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
-        .anyMatch(word -> lists.has("thanWords", word.lower()));
-  }
-
-  private static Spoken spoken(Topic arm) {
-    return new Spoken(arm, "");
-  }
-
-  /** What is tried comes before what it is compared with. */
-  private int rank(Arms arms, Spoken spoken) {
-    List<Topic> order = new ArrayList<>(arms.interventions());
-    order.add(UNKNOWN);
-    order.addAll(arms.comparators());
-    int place = order.indexOf(order.contains(spoken.arm()) ? spoken.arm() : UNKNOWN);
-    return isInactive(spoken.arm()) ? order.size() : place;
   }
 }

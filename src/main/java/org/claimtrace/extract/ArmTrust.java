@@ -35,7 +35,7 @@ final class ArmTrust {
 
   private boolean canBe(Topic arm) {
     List<Word> words = Words.of(arm.label()).stream().filter(Word::isWord).toList();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || arm.label().chars().noneMatch(Character::isLetter)) {
       return false;
     }
     String head = words.get(words.size() - 1).norm();

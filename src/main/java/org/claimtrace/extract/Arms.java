@@ -9,14 +9,19 @@ import org.claimtrace.extract.term.Topic;
  *
  * @param interventions what was tried, the most often named first
  * @param comparators what it was compared with
+ * @param declared whether the article declares its groups, so that there are no others
  */
-record Arms(List<Topic> interventions, List<Topic> comparators) {
+record Arms(List<Topic> interventions, List<Topic> comparators, boolean declared) {
   /** No study, or none that says what it tried. */
   static final Arms NONE = new Arms(List.of(), List.of());
 
   Arms {
     interventions = List.copyOf(interventions);
     comparators = List.copyOf(comparators);
+  }
+
+  Arms(List<Topic> interventions, List<Topic> comparators) {
+    this(interventions, comparators, false);
   }
 
   Optional<Topic> intervention() {

@@ -179,6 +179,7 @@ final class Article implements Context {
     return shortForms
         .longForm(name)
         .or(() -> shortForms.longForm(name.toUpperCase(Locale.ROOT)))
+        .or(() -> shortForms.ending(name.toUpperCase(Locale.ROOT)))
         .orElse(name);
   }
 

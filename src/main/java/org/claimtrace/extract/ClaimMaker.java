@@ -44,6 +44,7 @@ final class ClaimMaker {
   private final GroundsFinder grounds;
   private final Stances stances;
   private final ArmResults results;
+  private final Rivals rivals;
 
   ClaimMaker(Knowledge knowledge, SectionRoles sections, Terms terms) {
     this.knowledge = knowledge;
@@ -51,6 +52,7 @@ final class ClaimMaker {
     Cues cues = new Cues(knowledge.cues("phrases"));
     this.stances = new Stances(cues, knowledge.cues("roles"));
     this.results = new ArmResults(knowledge.directions(), knowledge.lists(), terms);
+    this.rivals = new Rivals(knowledge.lists());
     this.grounds =
         new GroundsFinder(
             sections,
@@ -166,7 +168,8 @@ final class ClaimMaker {
     Pairing pairing = pairing(article, line, match, pattern);
     for (Term subject : pairing.subjects()) {
       for (Term object : pairing.objects()) {
-        if (!subject.key().equals(object.key())) {
+        boolean same = subject.key().equals(object.key());
+        if (!same && rivals.holds(article, line, pattern, subject, object)) {
           claims.add(claim(article, line, match, form(match, pattern), subject, object));
         }
       }

@@ -1,6 +1,7 @@
 package org.claimtrace.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.claimtrace.extract.study.Studies;
 import org.claimtrace.extract.study.StudyCues;
 import org.claimtrace.extract.syntax.Grammar;
 import org.claimtrace.extract.term.Terms;
+import org.claimtrace.extract.term.Topic;
 import org.claimtrace.extract.trial.size.SampleSizes;
 import org.claimtrace.extract.trial.size.SizeFinding;
 import org.claimtrace.model.article.Document;
@@ -101,12 +103,26 @@ public final class Extractor {
                 TitleTopic.of(document, prepared, knowledge.lists()),
                 total(document, studies)));
     Map<Study, Arms> arms = arms(bare);
-    Arms own = studies.own().map(arms::get).orElse(Arms.NONE);
-    if (studies.own().isPresent() && own != null) {
-      own = new ArmTrust(knowledge.lists(), prepared).of(own);
-      arms.put(studies.own().get(), own);
-    }
-    return bare.with(arms, GroupNames.of(knowledge.directions(), document, own));
+    return studies
+        .own()
+        .map(
+            study ->
+                declared(bare, study, arms, prepared.stream().filter(searched::takes).toList()))
+        .orElseGet(() -> bare.with(arms, Map.of()));
+  }
+
+  /** The article with its own study's arms, as the rules find them and as its groups are named. */
+  private Article declared(Article bare, Study own, Map<Study, Arms> arms, List<Line> searched) {
+    Arms told = arms.getOrDefault(own, Arms.NONE);
+    Arms trusted = new ArmTrust(knowledge.lists(), bare.lines()).of(told);
+    DeclaredArms declared =
+        DeclaredArms.of(searched, bare, knowledge.lists(), terms).as(trusted, knowledge.lists());
+    Arms all = declared.over(trusted, knowledge.lists());
+    arms.put(own, all);
+    Map<String, Topic> names =
+        new HashMap<>(GroupNames.of(knowledge.directions(), bare.document(), all));
+    names.putAll(declared.names());
+    return bare.with(arms, names);
   }
 
   ClaimMaker maker() {

@@ -23,8 +23,7 @@ final class GroupNames {
   static Map<String, Topic> of(Directions directions, Document document, Arms arms) {
     Map<String, Topic> names = new HashMap<>();
     List<String> torn = new ArrayList<>();
-    List<Topic> all = new ArrayList<>(arms.interventions());
-    all.addAll(arms.comparators());
+    List<Topic> all = ArmMentions.all(arms);
     List<Topic> few = all.subList(0, Math.min(MOST, all.size()));
     for (int i = 0; i < few.size(); i++) {
       for (int j = i + 1; j < few.size(); j++) {

@@ -73,6 +73,21 @@ public final class ShortForms {
     return Optional.ofNullable(known);
   }
 
+  /**
+   * What the only short form stands for that ends so behind a hyphen: "LC" of "CO2-LC".
+   *
+   * @param tail its last part as the article writes it
+   * @return the long form; empty if there is none or more than one
+   */
+  public Optional<String> ending(String tail) {
+    List<String> found =
+        longForms.entrySet().stream()
+            .filter(form -> tail.length() > 1 && form.getKey().endsWith("-" + tail))
+            .map(Map.Entry::getValue)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   private static boolean isBrief(String word) {
     boolean capitals =
         word.chars().filter(Character::isUpperCase).count() >= 2

@@ -114,6 +114,12 @@ public final class Terms {
     if (saysNothing(line, piece, from)) {
       return Optional.empty();
     }
+    if (from > 0
+        && line.lower(from - 1).equals("no")
+        && lists.has("againstPredicates", predicate.toLowerCase(Locale.ROOT))) {
+      return Optional.of(
+          new Term.Concept(line.mention(from - 1, piece.to()), "no " + label, false));
+    }
     Optional<LexiconEntry> whole = lexicon.find(label);
     if (whole.isEmpty() && !isWidening(predicate)) {
       whole = bracketed(line, from, piece.to());

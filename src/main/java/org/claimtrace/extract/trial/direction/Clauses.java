@@ -27,7 +27,7 @@ final class Clauses {
       } else if (lower.equals(")") || lower.equals("]")) {
         depth = Math.max(0, depth - 1);
       }
-      boolean stop = ends(words, i);
+      boolean stop = ends(words, i) || depth == 0 && closes(words, from, i);
       int length = depth == 0 && i >= open ? breaks.at(words, i) : 0;
       if (i > from && (stop || length > 0)) {
         clauses.add(new Clause(from, i, sentence));
@@ -35,7 +35,7 @@ final class Clauses {
       }
       // ", but" is one break
       open = length > 0 ? i + length : open;
-      if (stop) {
+      if (stop && lower.equals(".")) {
         sentence++;
         depth = 0;
       }
@@ -44,6 +44,18 @@ final class Clauses {
       clauses.add(new Clause(from, words.size(), sentence));
     }
     return clauses;
+  }
+
+  /** The comma that ends what "although" begins: "although A was B, C was D". */
+  private boolean closes(List<Word> words, int from, int at) {
+    boolean yields =
+        words.get(at).lower().equals(",")
+            && words.get(from).lower().matches("although|though|while|whereas");
+    boolean list = at + 1 < words.size() && words.get(at + 1).lower().matches("\\d.*|and|or|but");
+    return yields
+        && !list
+        && words.subList(from, at).stream()
+            .anyMatch(word -> word.lower().matches("was|were|is|are|did|had|has|have"));
   }
 
   /** A full stop before a word that begins with a capital; "vs." ends nothing. */
