@@ -85,7 +85,7 @@ public final class TrainRolesCommand implements Callable<Integer> {
     List<HeadedAbstract> training = articles.of("train", all);
     if (training.isEmpty()) {
       throw new ProblemException(
-          ErrorCode.NOTHING_FOUND,
+          ErrorCode.NO_ARTICLES,
           String.join(" ", names),
           "no article that " + file + " names for training has an abstract with headings",
           "Name the articles of the list, or another list with --articles.");
