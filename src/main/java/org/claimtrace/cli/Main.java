@@ -33,6 +33,8 @@ import org.claimtrace.cli.review.ReviewUpdateCommand;
 import org.claimtrace.cli.rules.RulesExplainCommand;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.cli.session.Terminal;
+import org.claimtrace.cli.train.TrainCommand;
+import org.claimtrace.cli.train.TrainRolesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -81,6 +83,12 @@ public final class Main {
     return measures;
   }
 
+  private static CommandLine training(Session session) {
+    CommandLine training = new CommandLine(new TrainCommand());
+    training.addSubcommand(new TrainRolesCommand(session));
+    return training;
+  }
+
   private static CommandLine rules(Session session) {
     CommandLine rules = new CommandLine(new RulesCommand(session));
     rules.addSubcommand(new RulesExplainCommand(session));
@@ -120,6 +128,7 @@ public final class Main {
     line.addSubcommand(lexicon(session));
     line.addSubcommand(reviews(session));
     line.addSubcommand(measures(session));
+    line.addSubcommand(training(session));
     Terminal terminal = session.terminal();
     return line.setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimtrace.extract.frame.FrameMatcher;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Lines;
+import org.claimtrace.extract.role.Parts;
 import org.claimtrace.extract.rule.Candidate;
 import org.claimtrace.extract.rule.Match;
 import org.claimtrace.extract.rule.Rule;
@@ -43,14 +44,27 @@ public final class Extractor {
   private final ClaimMaker maker;
   private final Terms terms;
   private final SampleSizes sizes;
+  private final Parts parts;
+
+  /**
+   * Sets up without a model of abstracts: one without headings is told by its words alone.
+   *
+   * @param knowledge lexicon, rules, cues
+   * @param grammar tells parts of speech and what hangs on what
+   */
+  public Extractor(Knowledge knowledge, Grammar grammar) {
+    this(knowledge, grammar, Parts.NONE);
+  }
 
   /**
    * Sets up.
    *
    * @param knowledge lexicon, rules, cues
    * @param grammar tells parts of speech and what hangs on what
+   * @param parts tells what an abstract's sentences are there for, where no heading does
    */
-  public Extractor(Knowledge knowledge, Grammar grammar) {
+  public Extractor(Knowledge knowledge, Grammar grammar, Parts parts) {
+    this.parts = parts;
     this.knowledge = knowledge;
     this.lines = new Lines(knowledge.lexicon(), grammar, knowledge.lists());
     this.rules = new RuleBook(knowledge.rules());
@@ -154,7 +168,8 @@ public final class Extractor {
             knowledge.cues("studyKinds"),
             knowledge.cues("kindTypes"),
             knowledge.cues("kindTiers"),
-            knowledge.cues("ownStudy")),
+            knowledge.cues("ownStudy"),
+            parts),
         knowledge.lists());
   }
 

@@ -92,7 +92,8 @@ public record Knowledge(
             "studyKinds",
             "kindTypes",
             "kindTiers",
-            "ownStudy")) {
+            "ownStudy",
+            "abstractParts")) {
       cues.put(section, RuleFiles.cues(folder, section));
     }
     return new Knowledge(

@@ -131,7 +131,8 @@ public final class MeasureSpeedCommand implements Callable<Integer> {
     StageClock clock = new StageClock(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     Workshop workshop = session.workshop();
     Extractor extractor =
-        new Extractor(workshop.knowledge(), new TimedGrammar(workshop.grammar(), clock));
+        new Extractor(
+            workshop.knowledge(), new TimedGrammar(workshop.grammar(), clock), workshop.parts());
     ArticleWriter writer =
         new ArticleWriter(
             Formats.NQ, TextPolicy.QUOTES, Prefixes.read(workshop.home()), workshop.iris());

@@ -17,6 +17,8 @@ import org.claimtrace.extract.RuleExamples;
 import org.claimtrace.extract.metadata.DesignTable;
 import org.claimtrace.extract.propose.ProposalCheck;
 import org.claimtrace.extract.reference.ArticleReferences;
+import org.claimtrace.extract.role.PartModelFile;
+import org.claimtrace.extract.role.Parts;
 import org.claimtrace.extract.rule.Rule;
 import org.claimtrace.extract.syntax.DependencyParser;
 import org.claimtrace.extract.syntax.Grammar;
@@ -57,6 +59,7 @@ public final class Workshop {
   private final Lazy<Vocabulary> vocabulary;
   private final Lazy<Knowledge> knowledge;
   private final Lazy<Grammar> grammar;
+  private final Lazy<Parts> parts;
   private final Lazy<Extractor> extractor;
   private final Lazy<DesignTable> designs;
   private final Lazy<Map<String, List<Reference>>> references;
@@ -78,6 +81,7 @@ public final class Workshop {
     this.vocabulary = new Lazy<>(() -> Vocabulary.read(home));
     this.knowledge = new Lazy<>(this::readKnowledge);
     this.grammar = new Lazy<>(this::readGrammar);
+    this.parts = new Lazy<>(() -> model(models().resolve("part.bin"), PartModelFile::read));
     this.extractor = new Lazy<>(this::makeExtractor);
     this.designs = new Lazy<>(() -> DesignTable.read(home, tiers()));
     this.references = new Lazy<>(() -> CslReferences.read(home));
@@ -259,7 +263,8 @@ public final class Workshop {
    * @return of the home's rules as they are: a rule that fails its own examples is explained too
    */
   public Explainer explainer() {
-    return new Explainer(knowledge.get(), new Extractor(knowledge.get(), grammar.get()));
+    return new Explainer(
+        knowledge.get(), new Extractor(knowledge.get(), grammar.get(), parts.get()));
   }
 
   /**
@@ -269,6 +274,15 @@ public final class Workshop {
    */
   public Grammar grammar() {
     return grammar.get();
+  }
+
+  /**
+   * What the sentences of an abstract are there for, where no heading tells.
+   *
+   * @return the model of {@code data/models}
+   */
+  public Parts parts() {
+    return parts.get();
   }
 
   private Knowledge readKnowledge() {
@@ -311,7 +325,7 @@ public final class Workshop {
     if (!unproven.isEmpty()) {
       new RuleExamples(known, grammar.get()).require(unproven);
     }
-    return new Extractor(known, grammar.get());
+    return new Extractor(known, grammar.get(), parts.get());
   }
 
   private static PredicateForm form(ClaimPredicate predicate) {
@@ -323,10 +337,13 @@ public final class Workshop {
   }
 
   private Grammar readGrammar() {
-    Path models = home.resolve("data").resolve("models");
     return new TrainedGrammar(
-        model(models.resolve("pos.bin"), Tagger::load),
-        model(models.resolve("dep.bin"), DependencyParser::load));
+        model(models().resolve("pos.bin"), Tagger::load),
+        model(models().resolve("dep.bin"), DependencyParser::load));
+  }
+
+  private Path models() {
+    return home.resolve("data").resolve("models");
   }
 
   /** Reads a model from a stream. */
@@ -342,7 +359,7 @@ public final class Workshop {
           new Problem(
               ErrorCode.BAD_KNOWLEDGE,
               file.toString(),
-              "the model of English grammar cannot be read",
+              "the model cannot be read",
               "Restore the file, or give another home with --home."),
           e);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.role.Parts;
 import org.claimtrace.extract.stance.Cues;
 import org.claimtrace.model.article.BlockKind;
 import org.claimtrace.model.article.Document;
@@ -15,8 +16,8 @@ import org.claimtrace.model.article.Sentence;
 
 /**
  * The study that an article itself reports, if it is a report: which sentences tell of it, and what
- * kind it is. An article reports a study if its headings say so ("Methods", "Results") or if it
- * says "we" and "this study".
+ * kind it is. An article reports a study if its headings say so ("Methods", "Results"), if it says
+ * "we" and "this study", or if it looks like an abstract that has lost its headings.
  */
 final class OwnStudy {
   private final Document document;
@@ -24,6 +25,7 @@ final class OwnStudy {
   private static final int SHORT = 40;
 
   private final Cues cues;
+  private final UnheadedReport unheaded;
   private final BitSet sentences = new BitSet();
 
   /**
@@ -31,9 +33,11 @@ final class OwnStudy {
    *
    * @param document the article
    * @param headings words of headings under {@code own} and {@code background}
-   * @param says what a sentence says that tells of the article's own study
+   * @param parts tells what sentences are there for, where no heading does
    */
-  OwnStudy(Document document, Map<String, List<String>> headings, List<String> says) {
+  OwnStudy(Document document, Map<String, List<String>> headings, Parts parts) {
+    List<String> says = headings.getOrDefault("says", List.of());
+    this.unheaded = new UnheadedReport(parts);
     this.document = document;
     this.headings = Map.copyOf(headings);
     this.cues =
@@ -44,6 +48,7 @@ final class OwnStudy {
   BitSet find(List<Line> lines) {
     Map<Integer, Boolean> told = new HashMap<>();
     boolean headed = isHeaded();
+    BitSet saying = new BitSet();
     int said = 0;
     int cited = -1;
     int reported = 0;
@@ -52,6 +57,7 @@ final class OwnStudy {
           line.sentence().block() != cited
               && (cues.in("says", line, 0, line.size()) || speaksOfItself(line));
       said += says ? 1 : 0;
+      saying.set(line.sentence().index(), says && !isTitle(line));
       reported += cues.in("reports", line, 0, line.size()) ? 1 : 0;
       int section = line.sentence().section();
       boolean cites = !document.markersIn(line.sentence().span()).isEmpty();
@@ -63,12 +69,26 @@ final class OwnStudy {
       sentences.set(line.sentence().index(), own && !cites && !isTitle(line));
       cited = cites && namesStudy(line) ? line.sentence().block() : cited;
     }
+    Optional<BitSet> guessed = headed ? Optional.empty() : guessed(lines);
+    if (guessed.isPresent()) {
+      saying.or(guessed.get());
+      return saying;
+    }
     boolean speaks = said >= 2 && said * 12 >= lines.size();
     boolean brief = reported >= 3 && lines.size() <= SHORT && document.markers().isEmpty();
     if (!headed && !speaks && !brief) {
       sentences.clear();
     }
     return sentences;
+  }
+
+  /** An abstract without headings: short, in one piece, citing nobody. */
+  private Optional<BitSet> guessed(List<Line> lines) {
+    List<Line> body = lines.stream().filter(line -> !isTitle(line)).toList();
+    boolean whole = body.stream().map(line -> line.sentence().section()).distinct().count() == 1;
+    return whole && lines.size() <= SHORT && document.markers().isEmpty()
+        ? unheaded.own(body)
+        : Optional.empty();
   }
 
   /** "A trial found … [3]. This study": the one cited, for the rest of the paragraph. */

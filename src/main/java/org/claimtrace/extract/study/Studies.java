@@ -100,8 +100,7 @@ public final class Studies {
     StudyFinder finder = new StudyFinder(lists, cues.kinds(), cues.kindTypes());
     Map<Line, List<StudyMention>> mentions = new LinkedHashMap<>();
     lines.forEach(line -> mentions.put(line, finder.in(line)));
-    java.util.BitSet own =
-        new OwnStudy(document, cues.own(), cues.own().getOrDefault("says", List.of())).find(lines);
+    java.util.BitSet own = new OwnStudy(document, cues.own(), cues.parts()).find(lines);
     Registry registry = new Registry(document, own, OwnStudy.kind(own, lines, cues.kinds()));
     registry.gather(mentions, isSummary);
     StudyNames names = new StudyNames(document.references(), curated);
