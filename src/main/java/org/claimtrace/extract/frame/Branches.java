@@ -194,11 +194,23 @@ sealed class Branches permits Clauses {
     return tree.relation(up) == Relation.POBJ && head >= 0 && line.lower(head).equals(preposition);
   }
 
+  /** "on the other hand" leads to no hand. */
+  private boolean isSetPhrase(int preposition) {
+    String words = line.lower(preposition);
+    for (int i = preposition + 1; i < line.size() && i < preposition + 4; i++) {
+      words += " " + line.lower(i);
+      if (lists.has("setPhrases", words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands under a preposition that hangs on a word. */
   List<Integer> prepositional(int word, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (int p : children(word, Relation.PREP, Relation.AGENT)) {
-      if (line.lower(p).equals(preposition)) {
+      if (line.lower(p).equals(preposition) && !isSetPhrase(p)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
         // "along with A", "according to A"
         for (int inner : children(p, Relation.PREP)) {

@@ -119,7 +119,7 @@ public final class FrameMatcher {
   private boolean isTold(Use use, int i) {
     if (use == Use.VERB) {
       boolean purpose = line.lower(i - 1).equals("to") && isSought(i);
-      return !purpose;
+      return !purpose && !new Aims(line, lists).isAim(i);
     }
     int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;
     for (int k = 0; k < line.size() && line.tree().relation(noun) == Relation.CONJ; k++) {
@@ -203,13 +203,22 @@ public final class FrameMatcher {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
-        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
+        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece) || isAuthor(piece));
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
         }
       }
     }
     return List.of();
+  }
+
+  /** "A, B et al.": who wrote of it has not done it. */
+  private boolean isAuthor(Piece piece) {
+    int i = piece.to();
+    while (line.lower(i).equals(",") && line.tag(i + 1).startsWith("NNP")) {
+      i += 2;
+    }
+    return line.lower(i).equals("et") && line.lower(i + 1).equals("al");
   }
 
   private Paths paths() {

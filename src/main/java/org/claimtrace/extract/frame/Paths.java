@@ -130,9 +130,25 @@ final class Paths {
   private List<Integer> complement(int verb) {
     List<Integer> found = new ArrayList<>();
     for (int child : clauses.children(verb, Relation.ATTR, Relation.OPRD)) {
-      found.addAll(clauses.joined(child));
+      if (!isUnderPreposition(verb, child)) {
+        found.addAll(clauses.joined(child));
+      }
     }
     return found;
+  }
+
+  /** "is enough for A": no A, even if the parser says so. */
+  private boolean isUnderPreposition(int verb, int noun) {
+    int adjective = verb;
+    for (int i = verb + 1; i < noun; i++) {
+      if (clauses.line().tag(i).startsWith("JJ") && clauses.tree().head(i) == verb) {
+        adjective = i;
+      }
+      if (adjective > verb && i == adjective + 1 && clauses.line().tag(i).matches("IN|TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAttribute(int word) {
