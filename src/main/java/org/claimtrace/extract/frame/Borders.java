@@ -30,8 +30,7 @@ final class Borders {
 
   /** "how A disturbs it will help": A has a verb of its own. */
   private boolean isAsked(int noun, int verb) {
-    int opener = opener(noun);
-    if (opener < 0) {
+    if (opener(noun) < 0 || !isFinite(verb)) {
       return false;
     }
     boolean left = false;
@@ -43,6 +42,16 @@ final class Borders {
       }
     }
     return left;
+  }
+
+  private boolean isFinite(int verb) {
+    for (int i = verb; i >= 0 && i > verb - 5; i--) {
+      boolean own = i == verb || line.tree().head(i) == verb;
+      if (own && line.tag(i).matches("VB[DPZ]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "how", "why", "whether" whose clause a noun is the subject of; -1 if there is none. */
