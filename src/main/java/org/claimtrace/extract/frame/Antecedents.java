@@ -60,6 +60,40 @@ final class Antecedents {
         .findFirst();
   }
 
+  /**
+   * What a participle behind a noun goes with: "a thing with a form called A": the thing; nothing
+   * where another verb stands before a comma, or where many would be called one.
+   */
+  Optional<Integer> ofParticiple(int noun, int verb) {
+    if (line.lower(verb - 1).equals(",") && hasVerb(noun, verb)) {
+      return Optional.empty();
+    }
+    if (!line.lower(verb).matches("called|named|termed|dubbed")) {
+      return Optional.of(noun);
+    }
+    if (line.tag(noun).equals("NNS") && isOne(verb)) {
+      return Optional.empty();
+    }
+    int preposition = line.tree().head(noun);
+    boolean with =
+        preposition > 0
+            && line.tree().relation(noun) == Relation.POBJ
+            && line.lower(preposition).equals("with")
+            && line.tree().head(preposition) >= 0;
+    int owner = with ? line.tree().head(preposition) : noun;
+    return line.tag(owner).startsWith("NN") ? Optional.of(owner) : Optional.of(noun);
+  }
+
+  /** "called the A": a single thing. */
+  private boolean isOne(int verb) {
+    for (int i = verb + 1; i < line.size() && i < verb + FARTHEST; i++) {
+      if (line.tag(i).startsWith("NN") && !line.tag(i + 1).startsWith("NN")) {
+        return line.lower(verb + 1).matches("an?|the") && !line.tag(i).matches("NNP?S");
+      }
+    }
+    return false;
+  }
+
   /** Of "which … and which …" the first. */
   private int first(int pronoun) {
     if (!line.lower(pronoun - 1).matches("and|or|but")) {

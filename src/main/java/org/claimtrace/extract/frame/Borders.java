@@ -16,7 +16,8 @@ final class Borders {
    * Whether something parts a noun from a verb so that the one cannot be the subject of the other.
    */
   boolean part(int noun, int verb) {
-    return noun < verb && (hasSemicolon(noun, verb) || isAsked(noun, verb));
+    return noun < verb
+        && (hasSemicolon(noun, verb) || isAsked(noun, verb) || isConditional(noun, verb));
   }
 
   private boolean hasSemicolon(int from, int to) {
@@ -42,6 +43,24 @@ final class Borders {
       }
     }
     return left;
+  }
+
+  /** "A may help when drugs fail or cause B": the drugs cause it. */
+  private boolean isConditional(int noun, int verb) {
+    if (!isFinite(verb)) {
+      return false;
+    }
+    boolean finite = false;
+    for (int i = verb - 1; i > noun; i--) {
+      if (line.lower(i).equals(",")) {
+        return false;
+      }
+      if (finite && line.lower(i).matches("when|if|because|although|though|while|whereas|unless")) {
+        return true;
+      }
+      finite |= line.tag(i).matches("VB[DPZ]") && line.tree().head(i) != verb;
+    }
+    return false;
   }
 
   private boolean isFinite(int verb) {

@@ -206,11 +206,17 @@ sealed class Branches permits Clauses {
     return false;
   }
 
+  /** "after A but not after B". */
+  private boolean isRuledOut(int preposition) {
+    return line.lower(preposition - 1).equals("not")
+        && line.lower(preposition - 2).matches("but|and|,");
+  }
+
   /** What stands under a preposition that hangs on a word. */
   List<Integer> prepositional(int word, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (int p : children(word, Relation.PREP, Relation.AGENT)) {
-      if (line.lower(p).equals(preposition) && !isSetPhrase(p)) {
+      if (line.lower(p).equals(preposition) && !isSetPhrase(p) && !isRuledOut(p)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
         // "along with A", "according to A"
         for (int inner : children(p, Relation.PREP)) {

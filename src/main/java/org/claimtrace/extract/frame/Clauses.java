@@ -162,7 +162,9 @@ final class Clauses extends Branches {
     return switch (tree.relation(verb)) {
       case RELCL -> antecedent(head, depth + 1);
       case ACL ->
-          line.tag(verb).equals("VB") ? ofNoun(head, depth + 1) : antecedent(head, depth + 1);
+          line.tag(verb).equals("VB")
+              ? ofNoun(head, depth + 1)
+              : isTorn(verb) ? top(head) : participle(verb, adjacent(verb, head), depth + 1);
       case CONJ, ADVCL -> {
         if (isOutcome(verb)) {
           yield List.of();
@@ -196,6 +198,38 @@ final class Clauses extends Branches {
     List<Integer> names = children(subject, Relation.APPOS);
     boolean owned = !children(subject, Relation.POSS).isEmpty();
     return owned && names.size() == 1 ? names : joined(subject);
+  }
+
+  /** "using A in rats lowered pain": a participle that has an object is the clause's own verb. */
+  private boolean isTorn(int verb) {
+    return line.tag(verb).equals("VBN") && !children(verb, Relation.DOBJ).isEmpty();
+  }
+
+  private List<Integer> participle(int verb, int noun, int depth) {
+    return antecedents.ofParticiple(noun, verb).map(n -> antecedent(n, depth)).orElse(List.of());
+  }
+
+  /** "treatment of pain caused by A": it is the pain that A causes. */
+  private int adjacent(int verb, int head) {
+    boolean clings = lists.has("clinging", line.lower(verb)) && line.tag(verb - 1).startsWith("NN");
+    int up = verb - 1;
+    for (int i = 0; clings && i < DEEPEST && up > head; i++) {
+      up = tree.head(up);
+    }
+    return clings && up == head ? verb - 1 : head;
+  }
+
+  /** The noun that a noun stands under by prepositions; what a gerund there is done with. */
+  private List<Integer> top(int noun) {
+    int up = noun;
+    for (int i = 0; i < DEEPEST && tree.relation(up) == Relation.POBJ; i++) {
+      up = tree.head(tree.head(up));
+    }
+    if (up < 0 || line.tag(up).matches("VB[DPZN]?")) {
+      return List.of(noun);
+    }
+    List<Integer> used = children(up, Relation.DOBJ);
+    return used.isEmpty() ? List.of(up) : used;
   }
 
   private boolean isRelative(int word) {
@@ -299,7 +333,10 @@ final class Clauses extends Branches {
       // "treating cells with A": A
       return inside(prepositional(word, "with"), depth);
     }
-    boolean wraps = lists.has("wrappers", line.word(word).norm());
+    boolean named =
+        children(word, Relation.COMPOUND).stream().anyMatch(c -> line.tag(c).startsWith("NN"));
+    boolean adjacent = line.lower(word + 1).matches("of|with");
+    boolean wraps = lists.has("wrappers", line.word(word).norm()) && (!named || adjacent);
     if (depth > 3 || !(wraps || lists.has("handing", line.lower(word)))) {
       return List.of(word);
     }

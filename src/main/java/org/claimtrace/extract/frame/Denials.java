@@ -63,12 +63,21 @@ final class Denials {
                 AMOD,
                 AUXPASS ->
                 true;
-            case CONJ -> !clauses.isVerb(word);
+            case CONJ -> !clauses.isVerb(word) || isAlternative(word);
             default -> false;
           };
       word = up ? clauses.tree().head(word) : -1;
     }
     return chain;
+  }
+
+  /** "did not lower pain or improve sleep": denied too. */
+  private boolean isAlternative(int verb) {
+    int i = verb - 1;
+    while (i > 0 && line.tag(i).startsWith("RB")) {
+      i--;
+    }
+    return line.lower(i).matches("or|nor");
   }
 
   private boolean isDenied(int word) {

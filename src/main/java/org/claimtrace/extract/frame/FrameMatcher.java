@@ -94,6 +94,9 @@ public final class FrameMatcher {
   private boolean opens(Frame frame, Use use, int i) {
     Set<String> words = frame.triggers().getOrDefault(use, Set.of());
     String tag = line.tag(i);
+    if (use != Use.NOUN && line.jointEnd(i) > i + 1) {
+      return false; // "less-controlled": part of another word
+    }
     return switch (use) {
       case VERB -> words.contains(line.lower(i)) && tag.startsWith("V") && !isModifier(i);
       case NOUN ->
@@ -127,6 +130,9 @@ public final class FrameMatcher {
     }
     Relation relation = line.tree().relation(noun);
     int verb = line.tree().head(noun);
+    if (relation == Relation.POBJ && line.lower(verb).equals("including")) {
+      return false;
+    }
     boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
     return !object || verb < 0 || lists.has("supporting", line.lower(verb));
   }
@@ -204,12 +210,34 @@ public final class FrameMatcher {
           }
         }
         pieces.removeIf(piece -> !keeps(frame, slot.name(), piece) || isAuthor(piece));
+        pieces.removeIf(piece -> isHalf(piece) || isBehindStop(trigger, piece));
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
         }
       }
     }
     return List.of();
+  }
+
+  /** "mood or sleep changes": mood alone is none. */
+  private boolean isHalf(Piece piece) {
+    int and = piece.to();
+    return !piece.hasSharedHead()
+        && piece.to() == piece.from() + 1
+        && line.tag(piece.from()).equals("NN")
+        && line.lower(and).equals("or")
+        && line.tag(and + 1).equals("NN")
+        && line.tag(and + 2).equals("NNS")
+        && line.hitTo(piece.to(), piece.from()).isEmpty();
+  }
+
+  /** "A leading to B; C": the semicolon ends what a participle tells. */
+  private boolean isBehindStop(int trigger, Piece piece) {
+    boolean participle =
+        line.tag(trigger).matches("VB[GN]") && line.tree().relation(trigger) == Relation.ACL;
+    return participle
+        && java.util.stream.IntStream.range(trigger, Math.max(trigger, piece.from()))
+            .anyMatch(i -> line.lower(i).equals(";"));
   }
 
   /** "A, B et al.": who wrote of it has not done it. */
@@ -264,6 +292,9 @@ public final class FrameMatcher {
           .relation(piece.to() - 1)
           .name()
           .equalsIgnoreCase(list.substring("as:".length()));
+    }
+    if (list.startsWith("prev:")) {
+      return line.lower(piece.from() - 1).equals(list.substring("prev:".length()));
     }
     if (list.startsWith("lead:")) {
       return holds(list.substring("lead:".length()), Piece.of(piece.from(), head(piece)));

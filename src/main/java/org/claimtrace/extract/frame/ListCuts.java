@@ -31,7 +31,7 @@ final class ListCuts {
     while (from < line.size() && members.size() < MOST) {
       int to = end(from);
       int open = from;
-      if (line.lower(from).equals("including") && hangs(members)) {
+      if (isThePart(from) && hangs(members)) {
         break;
       }
       while (open < to && isJoint(open)) {
@@ -56,7 +56,11 @@ final class ListCuts {
     return members;
   }
 
-  /** "trouble in all parts, including A": A is a part, no trouble. */
+  private boolean isThePart(int i) {
+    return line.lower(i).equals("including") && line.lower(i + 1).equals("the");
+  }
+
+  /** "trouble in all parts, including the A": A is a part, no trouble. */
   private boolean hangs(List<Piece> members) {
     if (members.isEmpty()) {
       return false;

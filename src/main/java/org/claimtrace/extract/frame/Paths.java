@@ -111,6 +111,10 @@ final class Paths {
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
+      case "infinitive" ->
+          clauses.children(word, Relation.ACL, Relation.XCOMP).stream()
+              .filter(child -> clauses.line().tag(child).equals("VB"))
+              .toList();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "main" -> List.of(clauses.main(word));
       case "complement" -> complement(word);

@@ -27,8 +27,20 @@ final class Phrases {
   /** The phrase of a head. */
   Piece of(int head, Reach reach) {
     int end = reach == Reach.CORE ? head + 1 : right(head, reach == Reach.WHOLE, 0);
-    int to = reach == Reach.NAME ? Math.max(head + 1, Math.min(end, clauses.seriesEnd(head))) : end;
+    int to =
+        trimmed(
+            head,
+            reach == Reach.NAME ? Math.max(head + 1, Math.min(end, clauses.seriesEnd(head))) : end);
     return Piece.of(Math.max(left(head), Math.min(head, clauses.seriesStart(head))), to);
+  }
+
+  /** "women with": what lost its end ends before. */
+  private int trimmed(int head, int end) {
+    int to = end;
+    while (to > head + 1 && line.tag(to - 1).matches("IN|CC|DT|,|TO|WDT")) {
+      to--;
+    }
+    return to;
   }
 
   /** The same, taken apart where it has two names: "loss or slowing of X", "A and B therapy". */
@@ -46,7 +58,8 @@ final class Phrases {
             .toList();
       }
     }
-    Piece tail = whole.to() == head + 1 ? sharedTail(head) : null;
+    boolean bare = whole.from() == head && whole.to() == head + 1;
+    Piece tail = bare ? sharedTail(head) : null;
     return List.of(
         tail == null ? whole : new Piece(whole.from(), whole.to(), tail.from(), tail.to()));
   }
@@ -121,7 +134,9 @@ final class Phrases {
         to = Math.max(to, i + 1);
       }
     }
-    while (from < word && line.lower(from).matches("[,)]|and|but|however|that")) {
+    while (from < word
+        && line.lower(from)
+            .matches("[,)]|and|but|however|that|although|though|while|whereas|because")) {
       from++;
     }
     while (to > word + 1 && line.lower(to - 1).matches("[,(]|and|but|however")) {

@@ -1,5 +1,6 @@
 package org.claimtrace.extract.line;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrace.extract.syntax.Grammar;
@@ -220,7 +221,8 @@ public final class Line {
   public Tree tree() {
     Tree told = tree;
     if (told == null) {
-      told = Asides.tree(grammar, words, tags, hidden, new Doses(words, tags, lists).find());
+      BitSet doses = new Doses(words, tags, lists).find();
+      told = new Regrafting(words, tags).of(Asides.tree(grammar, words, tags, hidden, doses));
       tree = told;
     }
     return told;

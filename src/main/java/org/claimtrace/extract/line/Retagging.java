@@ -25,8 +25,12 @@ final class Retagging {
     for (int i = 1; i + 1 < tags.size(); i++) {
       if (isDesign(words, tags, i)) {
         tags.set(i, "JJ");
-      } else if (isNamedDeed(tags, i)) {
+      } else if (isNamedDeed(tags, i) || isNounAgain(words, tags, i)) {
         tags.set(i, "NN");
+      } else if (isInTitle(words, tags, i)) {
+        tags.set(i, "NNP");
+      } else if (isPreposition(words, tags, i)) {
+        tags.set(i, "IN");
       }
     }
     if (tags.stream().noneMatch(tag -> tag.matches("VB[DPZ]|MD"))) {
@@ -68,6 +72,39 @@ final class Retagging {
     boolean doer = tags.get(i - 1).matches("NN|VBG") && tags.get(i + 1).matches("VB[DZ]|MD");
     boolean joined = tags.get(i - 1).equals("VBD") && tags.get(i + 1).equals("CC");
     return tags.get(i).equals("VBG") && (described || doer || joined);
+  }
+
+  /** "X alone or X with Y": the same word is the same kind of word. */
+  private static boolean isNounAgain(List<Word> words, List<String> tags, int i) {
+    if (!tags.get(i).matches("VBP?") || !tags.get(i - 1).matches("CC|,|JJ|IN|DT")) {
+      return false;
+    }
+    for (int j = 0; j < i; j++) {
+      if (tags.get(j).equals("NN") && words.get(j).lower().equals(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "pain rose following the operation". */
+  private static boolean isPreposition(List<Word> words, List<String> tags, int i) {
+    return words.get(i).lower().equals("following")
+        && tags.get(i).equals("VBG")
+        && !tags.get(i - 1).matches("DT|VB[ZP]|IN|MD|TO")
+        && !words.get(i - 1).lower().matches("was|were");
+  }
+
+  /** "the Modified Fatigue Scale": capitals in the middle of a sentence are a name's. */
+  private static boolean isInTitle(List<Word> words, List<String> tags, int i) {
+    return tags.get(i).matches("VB[GN]")
+        && isCapital(words.get(i))
+        && isCapital(words.get(i + 1))
+        && tags.get(i - 1).matches("DT|IN|CC|,|NNP.*|JJ|PRP\\$");
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** A name is a noun, an effect an adjective, whatever the tagger made of it. */

@@ -59,6 +59,22 @@ public final class Tree {
   }
 
   /**
+   * The same tree with one word hung elsewhere.
+   *
+   * @param word the word
+   * @param head its new head, which must not hang under it
+   * @param relation what it is to its new head
+   * @return another tree
+   */
+  public Tree with(int word, int head, Relation relation) {
+    int[] moved = heads();
+    byte[] labels = labels();
+    moved[word] = head;
+    labels[word] = relation.code();
+    return new Tree(moved, labels);
+  }
+
+  /**
    * How many words it holds.
    *
    * @return the number of words
