@@ -80,8 +80,16 @@ final class Antecedents {
             && line.tree().relation(noun) == Relation.POBJ
             && line.lower(preposition).equals("with")
             && line.tree().head(preposition) >= 0;
-    int owner = with ? line.tree().head(preposition) : noun;
+    int said = with ? line.tree().head(preposition) : noun;
+    int owner = with && !line.tag(said).startsWith("NN") ? preposition - 1 : said;
     return line.tag(owner).startsWith("NN") ? Optional.of(owner) : Optional.of(noun);
+  }
+
+  /** "move into a house, called A": nothing says that what moves is called so. */
+  boolean isLooseName(int verb) {
+    return line.tree().relation(verb) == Relation.ADVCL
+        && line.tag(verb).equals("VBN")
+        && line.lower(verb).matches("called|named|termed|dubbed");
   }
 
   /** "called the A": a single thing. */

@@ -166,7 +166,7 @@ final class Clauses extends Branches {
               ? ofNoun(head, depth + 1)
               : isTorn(verb) ? top(head) : participle(verb, adjacent(verb, head), depth + 1);
       case CONJ, ADVCL -> {
-        if (isOutcome(verb)) {
+        if (isOutcome(verb) || antecedents.isLooseName(verb)) {
           yield List.of();
         }
         yield isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
@@ -305,7 +305,7 @@ final class Clauses extends Branches {
     }
     return switch (tree.relation(noun)) {
       case DOBJ, DEP -> isVerb(head) ? surface(head, depth) : List.of();
-      case ATTR, ACOMP -> surface(head, depth);
+      case ATTR, ACOMP, OPRD -> surface(head, depth);
       case CONJ, APPOS -> isVerb(head) ? surface(head, depth) : ofNoun(head, depth + 1);
       case POBJ -> underPreposition(head, depth + 1);
       case NSUBJ, NSUBJPASS -> supported(head);

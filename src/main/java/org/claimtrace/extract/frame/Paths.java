@@ -38,7 +38,8 @@ final class Paths {
         continue;
       }
       if (step.equals("list")) {
-        places.forEach(place -> pieces.addAll(new Listing(clauses).at(place)));
+        // a list begins at the first of joined words
+        places.stream().limit(1).forEach(place -> pieces.addAll(new Listing(clauses).at(place)));
         return pieces;
       }
       if (step.equals("clause")) {
@@ -112,7 +113,7 @@ final class Paths {
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
       case "infinitive" ->
-          clauses.children(word, Relation.ACL, Relation.XCOMP).stream()
+          clauses.children(word, Relation.ACL, Relation.XCOMP, Relation.ADVCL).stream()
               .filter(child -> clauses.line().tag(child).equals("VB"))
               .toList();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
