@@ -194,6 +194,18 @@ sealed class Branches permits Clauses {
     return tree.relation(up) == Relation.POBJ && head >= 0 && line.lower(head).equals(preposition);
   }
 
+  /** "on the other hand" leads to no hand. */
+  private boolean isSetPhrase(int preposition) {
+    String words = line.lower(preposition);
+    for (int i = preposition + 1; i < line.size() && i < preposition + 4; i++) {
+      words += " " + line.lower(i);
+      if (lists.has("setPhrases", words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "after A but not after B". */
   private boolean isRuledOut(int preposition) {
     return line.lower(preposition - 1).equals("not")
@@ -210,7 +222,7 @@ sealed class Branches permits Clauses {
     // "in mice, A resulted in B": B
     boolean follows = isVerb(word) && all.stream().anyMatch(p -> p > word);
     for (int p : all) {
-      if (!isRuledOut(p) && (p > word || !follows)) {
+      if (!isSetPhrase(p) && !isRuledOut(p) && (p > word || !follows)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
         // "along with A", "according to A"
         for (int inner : children(p, Relation.PREP)) {

@@ -19,8 +19,13 @@ final class Clauses extends Branches {
   private static final Set<Relation> SUBJECTS =
       Set.of(Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
 
+  private final Antecedents antecedents;
+  private final Borders borders;
+
   Clauses(Line line, WordLists lists) {
     super(line, lists);
+    antecedents = new Antecedents(line);
+    borders = new Borders(line);
   }
 
   /** Whether it is done to the verb's grammatical subject. */
@@ -127,8 +132,19 @@ final class Clauses extends Branches {
 
   /** The grammatical subject, the verb's own or one that it shares. */
   List<Integer> surface(int verb, int depth) {
+    return grammatical(verb, depth).stream().filter(noun -> !borders.part(noun, verb)).toList();
+  }
+
+  private List<Integer> grammatical(int verb, int depth) {
     if (children(verb).stream().anyMatch(child -> line.tag(child).equals("EX"))) {
       return List.of();
+    }
+    int relative = antecedents.pronoun(verb);
+    if (relative >= 0) {
+      return antecedents
+          .of(relative, verb)
+          .map(noun -> antecedent(noun, depth + 1))
+          .orElse(List.of());
     }
     List<Integer> own = new ArrayList<>();
     for (int child : children(verb)) {
@@ -148,14 +164,33 @@ final class Clauses extends Branches {
       case ACL ->
           line.tag(verb).equals("VB")
               ? ofNoun(head, depth + 1)
-              : isTorn(verb) ? top(head) : antecedent(adjacent(verb, head), depth + 1);
-      case CONJ, ADVCL -> isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
+              : isTorn(verb) ? top(head) : participle(verb, adjacent(verb, head), depth + 1);
+      case CONJ, ADVCL -> {
+        if (isOutcome(verb) || antecedents.isLooseName(verb)) {
+          yield List.of();
+        }
+        yield isVerb(head) ? surface(head, depth + 1) : ofNoun(head, depth + 1);
+      }
       case XCOMP -> controller(head, depth + 1);
       case ACOMP -> surface(head, depth + 1);
       case CCOMP, DEP, PARATAXIS -> own.isEmpty() && isVerb(head) ? surface(head, depth + 1) : own;
       case PCOMP -> underPreposition(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /**
+   * "The wall becomes thin, causing X", "the wall was cut, causing X", "the cell dies, causing X":
+   * what happened causes it, not what it happened to.
+   */
+  private boolean isOutcome(int verb) {
+    int head = tree.head(verb);
+    boolean behind = line.tag(verb).equals("VBG") && head < verb && isVerb(head);
+    if (!behind || tree.relation(verb) != Relation.ADVCL || !line.lower(verb - 1).equals(",")) {
+      return false;
+    }
+    boolean bare = children(head, Relation.DOBJ, Relation.PREP, Relation.XCOMP).isEmpty();
+    return isPassive(head) || bare || lists.has("becoming", line.lower(head));
   }
 
   /** "Its template, X, is": X; else the subject and what is joined to it. */
@@ -168,6 +203,10 @@ final class Clauses extends Branches {
   /** "using A in rats lowered pain": a participle that has an object is the clause's own verb. */
   private boolean isTorn(int verb) {
     return line.tag(verb).equals("VBN") && !children(verb, Relation.DOBJ).isEmpty();
+  }
+
+  private List<Integer> participle(int verb, int noun, int depth) {
+    return antecedents.ofParticiple(noun, verb).map(n -> antecedent(n, depth)).orElse(List.of());
   }
 
   /** "treatment of pain caused by A": it is the pain that A causes. */
@@ -206,7 +245,8 @@ final class Clauses extends Branches {
         children(noun, Relation.DET).stream().anyMatch(det -> line.lower(det).matches("an?"));
     int head = tree.head(noun);
     if (indefinite && head >= 0 && tree.relation(noun) == Relation.APPOS) {
-      return List.of(head);
+      // "the loss of A in B, a drug that": whose apposition it is, cannot be told
+      return antecedents.isBeside(head, noun) ? List.of(head) : List.of();
     }
     if (indefinite && head >= 0 && tree.relation(noun) == Relation.ATTR) {
       List<Integer> subjects = surface(head, depth);
@@ -265,7 +305,7 @@ final class Clauses extends Branches {
     }
     return switch (tree.relation(noun)) {
       case DOBJ, DEP -> isVerb(head) ? surface(head, depth) : List.of();
-      case ATTR, ACOMP -> surface(head, depth);
+      case ATTR, ACOMP, OPRD -> surface(head, depth);
       case CONJ, APPOS -> isVerb(head) ? surface(head, depth) : ofNoun(head, depth + 1);
       case POBJ -> underPreposition(head, depth + 1);
       case NSUBJ, NSUBJPASS -> supported(head);

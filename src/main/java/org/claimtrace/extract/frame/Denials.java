@@ -35,7 +35,7 @@ final class Denials {
     for (Piece piece : pieces) {
       denied |= opensWithNo(piece);
     }
-    if (!denied && isWeakened(trigger)) {
+    if (!denied && (isWeakened(trigger) || isUnshown(trigger))) {
       return Polarity.UNCLEAR;
     }
     return denied ? Polarity.NEGATED : Polarity.AFFIRMED;
@@ -91,7 +91,39 @@ final class Denials {
                         && !line.lower(child + 1).matches("only|just|merely")
                     || clauses.tree().relation(child) == Relation.DET
                         && line.lower(child).matches("no|neither")
+                    || isScant(child)
                     || line.lower(child).equals("cannot"));
+  }
+
+  /** "a negligible effect", "little effect"; not "a little". */
+  private boolean isScant(int child) {
+    return clauses.tree().relation(child) == Relation.AMOD
+        && lists.has("scantWords", line.lower(child))
+        && !(line.lower(child).equals("little") && line.lower(child - 1).equals("a"));
+  }
+
+  /** "no study has shown that", "found no evidence that": it is neither told nor denied. */
+  private boolean isUnshown(int trigger) {
+    int word = trigger;
+    for (int i = 0; i < HIGHEST && clauses.tree().head(word) >= 0; i++) {
+      Relation relation = clauses.tree().relation(word);
+      word = clauses.tree().head(word);
+      if (relation == Relation.CCOMP || relation == Relation.ACL || relation == Relation.RELCL) {
+        boolean studies =
+            clauses.children(word, Relation.NSUBJ, Relation.NSUBJPASS).stream()
+                .anyMatch(this::isNone);
+        boolean evidence = lists.has("evidenceWords", line.lower(word)) && isNone(word);
+        if (studies || evidence) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNone(int noun) {
+    return clauses.children(noun, Relation.DET, Relation.NEG).stream()
+        .anyMatch(det -> line.lower(det).matches("no|neither"));
   }
 
   private boolean opensWithNo(Piece piece) {

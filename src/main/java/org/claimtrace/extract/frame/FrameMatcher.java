@@ -122,7 +122,7 @@ public final class FrameMatcher {
   private boolean isTold(Use use, int i) {
     if (use == Use.VERB) {
       boolean purpose = line.lower(i - 1).equals("to") && isSought(i);
-      return !purpose;
+      return !purpose && !new Aims(line, lists).isAim(i);
     }
     int noun = use == Use.ADJECTIVE && isModifier(i) ? line.tree().head(i) : i;
     for (int k = 0; k < line.size() && line.tree().relation(noun) == Relation.CONJ; k++) {
@@ -209,13 +209,44 @@ public final class FrameMatcher {
             pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
           }
         }
-        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece));
+        pieces.removeIf(piece -> !keeps(frame, slot.name(), piece) || isAuthor(piece));
+        pieces.removeIf(piece -> isHalf(piece) || isBehindStop(trigger, piece));
         if (!pieces.isEmpty()) {
           return List.copyOf(pieces);
         }
       }
     }
     return List.of();
+  }
+
+  /** "mood or sleep changes": mood alone is none. */
+  private boolean isHalf(Piece piece) {
+    int and = piece.to();
+    return !piece.hasSharedHead()
+        && piece.to() == piece.from() + 1
+        && line.tag(piece.from()).equals("NN")
+        && line.lower(and).equals("or")
+        && line.tag(and + 1).equals("NN")
+        && line.tag(and + 2).equals("NNS")
+        && line.hitTo(piece.to(), piece.from()).isEmpty();
+  }
+
+  /** "A leading to B; C": the semicolon ends what a participle tells. */
+  private boolean isBehindStop(int trigger, Piece piece) {
+    boolean participle =
+        line.tag(trigger).matches("VB[GN]") && line.tree().relation(trigger) == Relation.ACL;
+    return participle
+        && java.util.stream.IntStream.range(trigger, Math.max(trigger, piece.from()))
+            .anyMatch(i -> line.lower(i).equals(";"));
+  }
+
+  /** "A, B et al.": who wrote of it has not done it. */
+  private boolean isAuthor(Piece piece) {
+    int i = piece.to();
+    while (line.lower(i).equals(",") && line.tag(i + 1).startsWith("NNP")) {
+      i += 2;
+    }
+    return line.lower(i).equals("et") && line.lower(i + 1).equals("al");
   }
 
   private Paths paths() {
@@ -261,6 +292,9 @@ public final class FrameMatcher {
           .relation(piece.to() - 1)
           .name()
           .equalsIgnoreCase(list.substring("as:".length()));
+    }
+    if (list.startsWith("prev:")) {
+      return line.lower(piece.from() - 1).equals(list.substring("prev:".length()));
     }
     if (list.startsWith("lead:")) {
       return holds(list.substring("lead:".length()), Piece.of(piece.from(), head(piece)));

@@ -31,6 +31,9 @@ final class ListCuts {
     while (from < line.size() && members.size() < MOST) {
       int to = end(from);
       int open = from;
+      if (isThePart(from) && hangs(members)) {
+        break;
+      }
       while (open < to && isJoint(open)) {
         closed |= !members.isEmpty() && line.lower(open).matches("and|or");
         open++;
@@ -51,6 +54,24 @@ final class ListCuts {
       from = to + 1;
     }
     return members;
+  }
+
+  private boolean isThePart(int i) {
+    return line.lower(i).equals("including") && line.lower(i + 1).equals("the");
+  }
+
+  /** "trouble in all parts, including the A": A is a part, no trouble. */
+  private boolean hangs(List<Piece> members) {
+    if (members.isEmpty()) {
+      return false;
+    }
+    Piece last = members.get(members.size() - 1);
+    for (int i = last.from(); i < last.to(); i++) {
+      if (line.tag(i).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a phrase may begin. */

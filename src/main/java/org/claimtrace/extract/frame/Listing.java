@@ -39,7 +39,7 @@ final class Listing {
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1 && !cuts.isClosed();
       List<Piece> split = split(parts.get(i), last);
-      if (last && split.size() < 2) {
+      if (last && split.size() < 2 && !hasJoint(parts.get(i))) {
         return List.of();
       }
       split.forEach(part -> members.addAll(names(part)));
@@ -56,7 +56,18 @@ final class Listing {
     }
     boolean inside =
         head > first.from() && head < first.to() && branches.tree().relation(head) == Relation.POBJ;
-    return members.size() <= SHORT && inside;
+    return members.size() <= SHORT && inside || givesExamples(first);
+  }
+
+  /** "trouble with tasks such as A, B and C": the list stands under "such as". */
+  private boolean givesExamples(Piece first) {
+    for (int i = first.from(); i + 1 < first.to(); i++) {
+      boolean such = line.lower(i).equals("such") && line.lower(i + 1).equals("as");
+      if (such || line.lower(i).matches("including|like")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int first(int noun) {
@@ -90,10 +101,21 @@ final class Listing {
       boolean joint = line.tag(i).equals("CC");
       boolean named = line.tag(i - 1).matches("NN.*|VBG|[)]|-RRB-");
       if (joint && named && ListCuts.opens(line, i + 1) && (must || !hasPreposition(part, i))) {
-        return List.of(Piece.of(part.from(), i), Piece.of(i + 1, part.to()));
+        Piece left = Piece.of(part.from(), i);
+        Piece right = Piece.of(i + 1, part.to());
+        return new SharedNames(line).are(left, right) ? List.of(part) : List.of(left, right);
       }
     }
     return List.of(part);
+  }
+
+  private boolean hasJoint(Piece part) {
+    for (int i = part.from(); i < part.to(); i++) {
+      if (line.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPreposition(Piece part, int end) {

@@ -38,7 +38,8 @@ final class Paths {
         continue;
       }
       if (step.equals("list")) {
-        places.forEach(place -> pieces.addAll(new Listing(clauses).at(place)));
+        // a list begins at the first of joined words
+        places.stream().limit(1).forEach(place -> pieces.addAll(new Listing(clauses).at(place)));
         return pieces;
       }
       if (step.equals("clause")) {
@@ -111,6 +112,10 @@ final class Paths {
       case "given" -> clauses.given(word);
       case "active" ->
           use == Use.VERB && !clauses.isPassive(word) ? clauses.object(word) : List.of();
+      case "infinitive" ->
+          clauses.children(word, Relation.ACL, Relation.XCOMP, Relation.ADVCL).stream()
+              .filter(child -> clauses.line().tag(child).equals("VB"))
+              .toList();
       case "xcomp" -> clauses.children(word, Relation.XCOMP, Relation.ADVCL);
       case "ccomp" -> clauses.children(word, Relation.CCOMP);
       case "main" -> List.of(clauses.main(word));
@@ -131,9 +136,25 @@ final class Paths {
   private List<Integer> complement(int verb) {
     List<Integer> found = new ArrayList<>();
     for (int child : clauses.children(verb, Relation.ATTR, Relation.OPRD)) {
-      found.addAll(clauses.joined(child));
+      if (!isUnderPreposition(verb, child)) {
+        found.addAll(clauses.joined(child));
+      }
     }
     return found;
+  }
+
+  /** "is enough for A": no A, even if the parser says so. */
+  private boolean isUnderPreposition(int verb, int noun) {
+    int adjective = verb;
+    for (int i = verb + 1; i < noun; i++) {
+      if (clauses.line().tag(i).startsWith("JJ") && clauses.tree().head(i) == verb) {
+        adjective = i;
+      }
+      if (adjective > verb && i == adjective + 1 && clauses.line().tag(i).matches("IN|TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAttribute(int word) {

@@ -99,6 +99,7 @@ final class Phrases {
     }
     return clauses.children(noun, Relation.APPOS, Relation.PARATAXIS).stream()
         .filter(child -> child > noun && line.tag(child).startsWith("NN") && isIndefinite(child))
+        .filter(child -> new Appositions(line).isOne(noun, child))
         .toList();
   }
 

@@ -134,7 +134,11 @@ final class Labels {
   }
 
   private static String singular(String text, Word word) {
-    int cut = word.lower().length() - word.norm().length();
+    if (word.lower().matches("species|series")) {
+      return text;
+    }
+    boolean hissing = word.lower().matches(".*([^a]ches|shes|sses|[^a]xes)");
+    int cut = hissing ? 2 : word.lower().length() - word.norm().length();
     return word.norm().endsWith("y") && word.lower().endsWith("ies")
         ? text.substring(0, text.length() - 3) + "y"
         : text.substring(0, text.length() - Math.max(cut, 0));

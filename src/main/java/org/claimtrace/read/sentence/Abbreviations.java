@@ -32,6 +32,7 @@ final class Abbreviations {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> starters = new HashSet<>();
   private final Set<String> lettered = new HashSet<>();
+  private final Set<String> openers = new HashSet<>();
 
   private Abbreviations() {}
 
@@ -47,6 +48,11 @@ final class Abbreviations {
   /** Whether a capitalised word mostly begins a sentence, so that it is no name. */
   boolean isStarter(String word) {
     return starters.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a capitalised word begins a sentence even where no full stop stands before it. */
+  boolean opens(String word) {
+    return openers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word takes a single letter behind it, as "type C". */
@@ -86,6 +92,7 @@ final class Abbreviations {
         case "[unit]" -> kinds.put(word, Kind.UNIT);
         case "[maybe]" -> kinds.put(word, Kind.MAYBE);
         case "[starter]" -> starters.add(word);
+        case "[opener]" -> openers.add(word);
         case "[lettered]" -> lettered.add(word);
         default -> throw new IllegalStateException("abbreviations.txt: no section " + section);
       }

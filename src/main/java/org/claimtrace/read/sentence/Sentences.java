@@ -60,7 +60,7 @@ public final class Sentences {
   private static void add(List<Range> sentences, String text, int from, int to) {
     Range range = Chars.trim(text, from, to);
     if (!range.isEmpty()) {
-      sentences.add(range);
+      sentences.addAll(LostStops.cut(text, range));
     }
   }
 }
