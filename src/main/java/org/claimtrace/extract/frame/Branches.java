@@ -224,9 +224,9 @@ sealed class Branches permits Clauses {
     for (int p : all) {
       if (!isSetPhrase(p) && !isRuledOut(p) && (p > word || !follows)) {
         children(p, Relation.POBJ, Relation.PCOMP).forEach(o -> found.addAll(joined(o)));
-        // "along with A", "according to A"
-        for (int inner : children(p, Relation.PREP)) {
-          children(inner, Relation.POBJ).forEach(o -> found.addAll(joined(o)));
+        boolean compound = children(p, Relation.POBJ, Relation.PCOMP).isEmpty();
+        for (int inner : compound ? children(p, Relation.PREP) : List.<Integer>of()) {
+          children(inner, Relation.POBJ).forEach(o -> found.addAll(joined(o))); // "along with A"
         }
       }
     }

@@ -24,7 +24,7 @@ final class Regrafting {
   Tree of(Tree tree) {
     Tree mended = tree;
     for (int i = 1; i + 1 < tags.size(); i++) {
-      mended = isBareJoint(i) ? compound(mended, i - 1) : object(mended, i);
+      mended = isBareJoint(i) ? compound(mended, i - 1) : object(tail(mended, i), i);
     }
     for (int verb = 2; verb < tags.size(); verb++) {
       if (isJoined(mended, verb) && !hasSubject(mended, verb)) {
@@ -55,6 +55,21 @@ final class Regrafting {
             && tree.relation(noun) == Relation.NSUBJ
             && hasSubjectBefore(tree, tree.head(noun), preposition);
     return subject ? tree.with(noun, preposition, Relation.POBJ) : tree;
+  }
+
+  /** "from damage to the brain": "to the brain" goes with the damage, not with "from". */
+  private Tree tail(Tree tree, int preposition) {
+    int outer = tree.head(preposition);
+    boolean astray =
+        tags.get(preposition).matches("IN|TO")
+            && tree.relation(preposition) == Relation.PREP
+            && outer >= 0
+            && outer < preposition - 1
+            && tags.get(outer).equals("IN")
+            && isNoun(preposition - 1)
+            && tree.head(preposition - 1) == outer
+            && tree.relation(preposition - 1) == Relation.POBJ;
+    return astray ? tree.with(preposition, preposition - 1, Relation.PREP) : tree;
   }
 
   /** "removal of water-damaged walls": of walls, not of water. */
