@@ -31,6 +31,8 @@ class ConstructionsTest {
         "Using diazepam in weekly visits reduced pain.|diazepam decreases pain",
         "The reduction of anxiety by Selank was small.|Selank decreases anxiety",
         "The treatment of insomnia caused by caffeine is hard.|caffeine causes insomnia",
+        // what is only looked at
+        "Several trials evaluated the role of diazepam in lowering pain.|diazepam studiedFor pain",
         // hyphens make one word
         "Less-controlled diabetes was seen with diazepam.|",
         // short forms, either way round, of Greek letters too

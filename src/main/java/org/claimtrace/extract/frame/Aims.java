@@ -30,12 +30,28 @@ final class Aims {
       if (!up || !infinitive) {
         return false;
       }
-      if (lists.has("aimedWords", line.lower(head)) || isMission(head, word)) {
+      boolean aim = lists.has("aimedWords", line.lower(head)) || isMission(head, word);
+      if (aim || isLookedAt(head)) {
         return true;
       }
       word = head;
     }
     return false;
+  }
+
+  /** "trials that evaluate the role of A in easing pain", "research on the role of A in …". */
+  private boolean isLookedAt(int noun) {
+    int over = line.tree().head(noun);
+    if (over < 0 || !lists.has("aimNouns", line.word(noun).norm())) {
+      return false;
+    }
+    return switch (line.tree().relation(noun)) {
+      case DOBJ, NSUBJPASS -> lists.has("lookingAt", line.lower(over));
+      case POBJ ->
+          line.tree().head(over) >= 0
+              && lists.has("studyHeads", line.word(line.tree().head(over)).norm());
+      default -> false;
+    };
   }
 
   /** "The mission is to …". */
