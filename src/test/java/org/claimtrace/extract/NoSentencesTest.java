@@ -140,4 +140,43 @@ class NoSentencesTest {
     assertThat(reasons(found)).contains(Reason.TOO_LONG);
     assertThat(warnings(found)).anyMatch(line -> line.contains("longer than 400 words"));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8_000, 100_000})
+  void commasWithoutEndStopNothing(int commas) {
+    Extraction found =
+        Bench.extract(
+            "Melatonin reduced mild" + " ,".repeat(commas) + " pain.\n\nAspirin reduces fever.");
+
+    assertThat(reasons(found)).containsExactly(Reason.TOO_LONG);
+    assertThat(Bench.statements(found.claims())).containsExactly("aspirin | decreases | fever");
+  }
+
+  @Test
+  void cellsPartedByTabsAreATableAsText() {
+    String table =
+        "Outcome\tMelatonin\tPlacebo\nAnxiety reduced by melatonin\t12\t14\n"
+            + "Melatonin reduced pain\tyes\tno\n";
+    Extraction found = Bench.extract("Aspirin reduces fever.\n\n" + table);
+
+    assertThat(Bench.statements(found.claims())).containsExactly("aspirin | decreases | fever");
+    assertThat(reasons(found)).containsOnly(Reason.NUMBERS);
+    assertThat(warnings(found)).singleElement().asString().contains("or a table's rows");
+  }
+
+  @Test
+  void oneTabIsNoTable() {
+    assertThat(Bench.statements(Bench.extract("1.\tAspirin reduces fever.").claims()))
+        .containsExactly("aspirin | decreases | fever");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONCLUSIONS:", "BACKGROUND:", "Key message:", "**RESULTS:**"})
+  void aLabelIsNoSubject(String label) {
+    Extraction found = Bench.extract(label + " Melatonin did not reduce insomnia.");
+
+    assertThat(Bench.statements(found.claims()))
+        .containsExactly("melatonin | decreases | insomnia");
+    assertThat(found.claims().get(0).place().sentence().span().start()).isZero();
+  }
 }
