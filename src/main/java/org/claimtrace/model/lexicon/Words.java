@@ -98,7 +98,13 @@ public final class Words {
     return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
   }
 
-  private static String visible(String raw) {
+  /**
+   * A word as one sees it.
+   *
+   * @param raw any text
+   * @return the text without characters that nobody sees
+   */
+  public static String visible(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       if (isInvisible(raw.charAt(i))) {
         StringBuilder seen = new StringBuilder(raw.length());
