@@ -65,7 +65,9 @@ final class NounPhrases {
     }
     String tag = scan.tag(i);
     boolean adverb =
-        scan.isAdverb(i) && (scan.isAdjective(i + 1) || scan.isModifier(i + 1)) && head != i - 1;
+        scan.isAdverb(i)
+            && (scan.isAdjective(i + 1) || scan.isModifier(i + 1))
+            && (head < 0 || head != i - 1);
     boolean inside =
         scan.isNoun(i)
             || scan.isAdjective(i)
