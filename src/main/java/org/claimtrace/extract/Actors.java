@@ -175,7 +175,8 @@ final class Actors {
     }
     boolean number = isNumber(line, piece) || line.lower(piece.to() - 1).equals("%");
     boolean told = lists.has("studyHeads", head) || lists.has("changeHeads", head);
-    told |= lists.has("units", head);
+    // "omega-3": what ends a known name counts nothing
+    told |= lists.has("units", head) && !endsName(line, piece);
     if (lists.has("bystanders", head) || told || number) {
       return List.of();
     }
@@ -183,6 +184,10 @@ final class Actors {
       return isMeant(line, piece) ? arms(article, line, piece) : List.of();
     }
     return terms.thing(line, piece, form.name(), article).map(List::of).orElse(List.of());
+  }
+
+  private boolean endsName(Line line, Piece piece) {
+    return line.hitTo(head(line, piece) + 1, piece.from()).isPresent();
   }
 
   /** "the treatment", "both treatments", "treatment"; but "treatments that …" are any. */

@@ -3,6 +3,7 @@ package org.claimtrace.extract;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrace.extract.line.Line;
+import org.claimtrace.extract.line.Lines;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.prose.Prose;
 import org.claimtrace.model.article.BlockKind;
@@ -18,8 +19,8 @@ import org.claimtrace.model.claim.Silent.Reason;
  * @param prose which of its paragraphs are English prose
  */
 record Searched(Document document, Prose prose) {
-  /** Longer sentences are tables or noise; searching them would cost more than it finds. */
-  static final int LONGEST = 400;
+  /** One tab stands between a list's number and its text. */
+  private static final int TABS = 2;
 
   static Searched of(Document document, List<Line> lines, WordLists lists) {
     List<Line> running =
@@ -36,7 +37,15 @@ record Searched(Document document, Prose prose) {
     if (!isRunning(document, line.sentence())) {
       return Optional.of(Reason.NOT_RUNNING_TEXT);
     }
-    return line.size() > LONGEST ? Optional.of(Reason.TOO_LONG) : prose.refusal(line);
+    if (isRow(line)) {
+      return Optional.of(Reason.NUMBERS);
+    }
+    return line.size() > Lines.LONGEST ? Optional.of(Reason.TOO_LONG) : prose.refusal(line);
+  }
+
+  /** Plain text has no other sign for a table than that its cells stand apart by tabs. */
+  private static boolean isRow(Line line) {
+    return line.text().chars().filter(c -> c == '\t').count() >= TABS;
   }
 
   private static boolean isRunning(Document document, Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrace.extract.line.Lines;
 import org.claimtrace.model.ErrorCode;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.Span;
@@ -58,10 +59,10 @@ public final class Unsearched {
   /** A reason in words. */
   static String text(Reason reason) {
     return switch (reason) {
-      case TOO_LONG -> "longer than " + Searched.LONGEST + " words";
+      case TOO_LONG -> "longer than " + Lines.LONGEST + " words";
       case NOT_ENGLISH -> "hardly a word that every English text has; another language, or a list";
       case TORN -> "torn into single letters";
-      case NUMBERS -> "numbers for the most part";
+      case NUMBERS -> "numbers for the most part, or a table's rows";
       case TOO_MANY_CLAIMS -> "more than " + Extractor.MOST_CLAIMS + " claims would come of one";
       default -> "no running text";
     };

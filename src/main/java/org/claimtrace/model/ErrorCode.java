@@ -123,6 +123,8 @@ public enum ErrorCode {
   PROPOSER_REFUSES(66, Exit.STORE),
   /** Sentences that a language model was not asked about, or gave no answer of use to. */
   PROPOSALS_LOST(67, Exit.BAD_INPUT),
+  /** Gold rows that are likely a mistake. */
+  DOUBTFUL_GOLD(68, Exit.BAD_INPUT),
   /** What should never happen. */
   BUG(70, Exit.BUG);
 

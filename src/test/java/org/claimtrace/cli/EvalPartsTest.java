@@ -128,4 +128,26 @@ class EvalPartsTest {
         .startsWith("CT001 ");
     assertThat(dir.resolve("p")).doesNotExist();
   }
+
+  @Test
+  void doubtfulGoldIsToldAndCounts() throws IOException {
+    String odd =
+        row("tonic", "Selank reduces anxiety", "Selank", "anxiety").replace("decreases", "lowers");
+    String rows = Files.readString(two);
+    Files.writeString(two, rows + odd + rows.lines().skip(2).findFirst().orElseThrow() + "\n");
+    Cli all = eval();
+
+    assertThat(all.exit()).as(all.err()).isZero();
+    assertThat(all.out()).startsWith("gold 5  found 3 ");
+    assertThat(all.err().lines().filter(line -> line.contains("CT068")))
+        .containsExactly(
+            "warning: CT068 there is no predicate 'lowers', so nothing found can match ("
+                + two
+                + ":4). Take one of the vocabulary's.",
+            "warning: CT068 the same row as "
+                + two
+                + ":3; both count ("
+                + two
+                + ":5). Take one of the two out.");
+  }
 }

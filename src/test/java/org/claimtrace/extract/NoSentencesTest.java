@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrace.model.Problem;
 import org.claimtrace.model.claim.Extraction;
+import org.claimtrace.model.claim.Polarity;
 import org.claimtrace.model.claim.Silent;
 import org.claimtrace.model.claim.Silent.Reason;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,57 @@ class NoSentencesTest {
     assertThat(Bench.statements(found.claims())).containsExactly("aspirin | decreases | fever");
     assertThat(reasons(found)).contains(Reason.TOO_LONG);
     assertThat(warnings(found)).anyMatch(line -> line.contains("longer than 400 words"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8_000, 100_000})
+  void commasWithoutEndStopNothing(int commas) {
+    Extraction found =
+        Bench.extract(
+            "Melatonin reduced mild" + " ,".repeat(commas) + " pain.\n\nAspirin reduces fever.");
+
+    assertThat(reasons(found)).containsExactly(Reason.TOO_LONG);
+    assertThat(Bench.statements(found.claims())).containsExactly("aspirin | decreases | fever");
+  }
+
+  @Test
+  void cellsPartedByTabsAreATableAsText() {
+    String table =
+        "Outcome\tMelatonin\tPlacebo\nAnxiety reduced by melatonin\t12\t14\n"
+            + "Melatonin reduced pain\tyes\tno\n";
+    Extraction found = Bench.extract("Aspirin reduces fever.\n\n" + table);
+
+    assertThat(Bench.statements(found.claims())).containsExactly("aspirin | decreases | fever");
+    assertThat(reasons(found)).contains(Reason.NUMBERS);
+    assertThat(warnings(found)).singleElement().asString().contains("or a table's rows");
+  }
+
+  @Test
+  void oneTabIsNoTable() {
+    assertThat(Bench.statements(Bench.extract("1.\tAspirin reduces fever.").claims()))
+        .containsExactly("aspirin | decreases | fever");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONCLUSIONS:", "BACKGROUND:", "Key message:", "**RESULTS:**"})
+  void aLabelIsNoSubject(String label) {
+    Extraction found = Bench.extract(label + " Melatonin did not reduce insomnia.");
+
+    assertThat(Bench.statements(found.claims()))
+        .containsExactly("melatonin | decreases | insomnia");
+    assertThat(found.claims().get(0).place().sentence().span().start()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD"})
+  void whatNobodySeesDeniesAndNamesAsWhatIsSeen(String unseen) {
+    String said =
+        "Melatonin did n" + unseen + "ot" + unseen + " reduce muscle tre" + unseen + "mor.";
+    Extraction found = Bench.extract(said);
+
+    assertThat(Bench.statements(found.claims()))
+        .containsExactly("melatonin | decreases | muscle tremor");
+    assertThat(found.claims().get(0).stance().polarity()).isEqualTo(Polarity.NEGATED);
+    assertThat(found.claims().get(0).place().quote().text()).contains(unseen);
   }
 }

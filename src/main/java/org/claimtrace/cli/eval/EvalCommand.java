@@ -19,6 +19,7 @@ import org.claimtrace.eval.EvaluationText;
 import org.claimtrace.eval.Evaluator;
 import org.claimtrace.eval.input.Compared;
 import org.claimtrace.eval.input.GoldClaim;
+import org.claimtrace.eval.input.GoldDoubts;
 import org.claimtrace.eval.input.GoldFile;
 import org.claimtrace.eval.score.PrecisionTable;
 import org.claimtrace.model.ErrorCode;
@@ -110,6 +111,7 @@ public final class EvalCommand implements Callable<Integer> {
           "Name one part with --part in place of --split.");
     }
     List<GoldClaim> claims = GoldFile.readAll(gold).stream().filter(parts.wanted(session)).toList();
+    GoldDoubts.of(claims, session.workshop().predicateNames()).forEach(session::warn);
     named.addAll(more);
     Compared all = Compared.of(claims, SourceOptions.extractions(session, named, null));
     Map<String, Evaluation> evaluations = new LinkedHashMap<>();

@@ -292,6 +292,17 @@ public final class Workshop {
   }
 
   /**
+   * The closed list of predicates.
+   *
+   * @return their names
+   */
+  public Set<String> predicateNames() {
+    return vocabulary.get().predicates().stream()
+        .map(ClaimPredicate::name)
+        .collect(Collectors.toSet());
+  }
+
+  /**
    * The closed list of predicates as a language model is told it.
    *
    * @return a line for each: name, what it takes, what it means, an example

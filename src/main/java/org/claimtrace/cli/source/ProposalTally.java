@@ -1,7 +1,9 @@
 package org.claimtrace.cli.source;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrace.cli.session.Session;
 import org.claimtrace.extract.propose.RefusalReason;
@@ -19,8 +21,8 @@ final class ProposalTally implements ProposalReport {
   private final Chat chat;
   private final Budget budget;
   private final Map<RefusalReason, Integer> reasons = new EnumMap<>(RefusalReason.class);
+  private final Set<Loss> toldOnce = EnumSet.noneOf(Loss.class);
   private int taken;
-  private int unasked;
   private int batches;
 
   ProposalTally(Session session, Chat chat, Budget budget) {
@@ -45,14 +47,19 @@ final class ProposalTally implements ProposalReport {
   @Override
   public void lost(String place, Answer.Lost lost) {
     batches++;
-    if (lost.loss() == Loss.BUDGET && unasked++ > 0) {
+    boolean once = lost.loss() == Loss.BUDGET || lost.loss() == Loss.KEY_REPEATED;
+    if (once && !toldOnce.add(lost.loss())) {
       return;
     }
-    String remedy =
-        lost.loss() == Loss.BUDGET
-            ? "The rest is not asked; run again, or give more with --max-calls."
-            : "Run again; what was answered is not asked again.";
-    session.warn(new Problem(ErrorCode.PROPOSALS_LOST, place, lost.words(), remedy));
+    session.warn(new Problem(ErrorCode.PROPOSALS_LOST, place, lost.words(), remedy(lost.loss())));
+  }
+
+  private static String remedy(Loss loss) {
+    return switch (loss) {
+      case BUDGET -> "The rest is not asked; run again, or give more with --max-calls.";
+      case KEY_REPEATED -> "Nothing of it was kept; change the key, and trust another server.";
+      default -> "Run again; what was answered is not asked again.";
+    };
   }
 
   void tell() {

@@ -54,7 +54,7 @@ final class Phrases {
       List<Piece> members = Coordination.pieces(line, chunk.get());
       if (members.size() > 1) {
         return members.stream()
-            .map(p -> new Piece(p.from(), p.to(), p.headFrom(), whole.to()))
+            .map(p -> p.hasSharedHead() ? new Piece(p.from(), p.to(), p.headFrom(), whole.to()) : p)
             .toList();
       }
     }

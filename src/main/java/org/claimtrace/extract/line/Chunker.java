@@ -24,8 +24,8 @@ final class Chunker {
     @Nullable Chunk[] chunks = new @Nullable Chunk[words.size()];
     int i = 0;
     while (i < words.size()) {
-      Chunk chunk = verbs.from(i);
-      if (chunk == null) {
+      Chunk chunk = hidden[i] ? null : verbs.from(i);
+      if (chunk == null && !hidden[i]) {
         chunk = nouns.from(i);
       }
       if (chunk == null) {

@@ -165,7 +165,8 @@ public final class Line {
   }
 
   /**
-   * Whether a word belongs to a citation marker, which patterns pass over.
+   * Whether a word belongs to a citation marker or to a label at the sentence's beginning, which
+   * patterns pass over.
    *
    * @param index the word's index
    * @return true if so

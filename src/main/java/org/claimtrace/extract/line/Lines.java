@@ -1,5 +1,6 @@
 package org.claimtrace.extract.line;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.claimtrace.extract.syntax.Grammar;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepares sentences for the rules: cut, names found, tagged, chunked, in this order. */
 public final class Lines {
+  /** Longer sentences are tables or noise; searching them would cost more than it finds. */
+  public static final int LONGEST = 400;
+
   /** Signs of a registered name, which are no part of it. */
   private static final Set<String> MARKS = Set.of("™", "®", "©");
 
@@ -50,7 +54,13 @@ public final class Lines {
     Lexicon.@Nullable Hit[] hits = hits(words);
     List<String> tags = new Retagging(lists).of(words, hits, grammar.tags(words));
     boolean[] hidden = hidden(document, sentence, words);
-    @Nullable Chunk[] chunks = chunker.chunk(words, tags, hits, hidden);
+    int label = InlineLabel.end(words, hits, lists);
+    Arrays.fill(hidden, 0, label, true);
+    Arrays.fill(hits, 0, label, null);
+    @Nullable Chunk[] chunks =
+        words.size() > LONGEST
+            ? new @Nullable Chunk[words.size()]
+            : chunker.chunk(words, tags, hits, hidden);
     return new Line(source, sentence, words, tags, hits, chunks, hidden, grammar, lists);
   }
 

@@ -65,7 +65,9 @@ final class NounPhrases {
     }
     String tag = scan.tag(i);
     boolean adverb =
-        scan.isAdverb(i) && (scan.isAdjective(i + 1) || scan.isModifier(i + 1)) && head != i - 1;
+        scan.isAdverb(i)
+            && (scan.isAdjective(i + 1) || scan.isModifier(i + 1))
+            && (head < 0 || head != i - 1);
     boolean inside =
         scan.isNoun(i)
             || scan.isAdjective(i)
@@ -167,16 +169,21 @@ final class NounPhrases {
     return scan.isNoun(noun);
   }
 
-  private boolean isModifierWord(int i) {
+  /** Or what joins modifiers, before one. */
+  private boolean isModifierWord(int from) {
+    int i = from;
+    while (!isModifier(i) && (scan.lower(i).equals(",") || scan.tag(i).equals("CC"))) {
+      i++;
+    }
+    return isModifier(i);
+  }
+
+  private boolean isModifier(int i) {
     boolean lowest =
         scan.isAdjective(i) || scan.isAdverb(i) || scan.tag(i).equals("CD") || scan.isModifier(i);
     boolean hyphen =
         scan.lower(i).equals("-") || scan.lower(i + 1).equals("-") || scan.lower(i - 1).equals("-");
-    boolean more = scan.lower(i).equals(",") || scan.tag(i).equals("CC");
-    return lowest
-        || (hyphen && !scan.lower(i).equals(","))
-        || scan.isEffect(i)
-        || (more && isModifierWord(i + 1));
+    return lowest || (hyphen && !scan.lower(i).equals(",")) || scan.isEffect(i);
   }
 
   private boolean hyphenated(int i) {

@@ -22,7 +22,7 @@ final class Regrafting {
 
   /** The tree with the subjects of joined verbs under their verbs. */
   Tree of(Tree tree) {
-    Tree mended = tree;
+    Tree mended = excess(tree);
     for (int i = 1; i + 1 < tags.size(); i++) {
       mended = isBareJoint(i) ? compound(mended, i - 1) : object(tail(mended, i), i);
     }
@@ -32,6 +32,24 @@ final class Regrafting {
       }
     }
     return mended;
+  }
+
+  /** "Too much tea can": of tea there is too much, nobody can too. */
+  private Tree excess(Tree tree) {
+    Tree mended = tree;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean amount = words.get(i + 1).lower().matches("much|many|little|few");
+      boolean astray = tree.head(i) != i + 1 && tree.head(i + 1) > i + 1 && isLeaf(tree, i);
+      if (amount && astray && words.get(i).lower().equals("too")) {
+        mended = mended.with(i, i + 1, Relation.ADVMOD);
+      }
+    }
+    return mended;
+  }
+
+  /** Also not the root. */
+  private static boolean isLeaf(Tree tree, int word) {
+    return tree.head(word) >= 0 && !hasChildren(tree, word);
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.claimtrace.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.Voice;
+import org.claimtrace.model.lexicon.Lexicon;
 
 /** Takes lists apart: "A, B and C", and "A and B effects" inside one phrase. */
 public final class Coordination {
@@ -130,17 +132,33 @@ public final class Coordination {
     if (cuts.stream().noneMatch(i -> line.tag(i).equals("CC"))) {
       return List.of(Piece.of(phrase.core(), phrase.to()));
     }
-    int headFrom = headFrom(line, phrase, cuts.get(cuts.size() - 1));
+    int last = cuts.get(cuts.size() - 1) + 1;
+    int headFrom = headFrom(line, phrase, last - 1);
     List<Piece> pieces = new ArrayList<>();
     int from = phrase.core();
     cuts.add(headFrom);
     for (int cut : cuts) {
       if (cut > from) {
-        pieces.add(new Piece(from, cut, headFrom, phrase.to()));
+        boolean own = cut < last && areLikeNames(line, from, cut, last, phrase.to());
+        pieces.add(own ? Piece.of(from, cut) : new Piece(from, cut, headFrom, phrase.to()));
       }
       from = Math.max(from, cut + 1);
     }
     return pieces;
+  }
+
+  /** "stroke and heart disease": two known names of one kind, of which neither needs the other. */
+  private static boolean areLikeNames(Line line, int from, int to, int last, int end) {
+    Optional<Lexicon.Hit> other = line.hitFrom(last).filter(hit -> hit.to() == end);
+    return line.tag(to - 1).startsWith("NN")
+        && line.hitFrom(from)
+            .filter(hit -> hit.to() == to)
+            .filter(hit -> other.isPresent() && isLike(hit, other.get()))
+            .isPresent();
+  }
+
+  private static boolean isLike(Lexicon.Hit one, Lexicon.Hit other) {
+    return !Collections.disjoint(one.entry().types(), other.entry().types());
   }
 
   /**

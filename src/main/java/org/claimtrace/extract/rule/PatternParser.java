@@ -33,9 +33,13 @@ final class PatternParser {
       Pattern.compile("\\{([a-z][A-Za-z0-9]*)([+*]*)(?::([A-Za-z|]+))?\\}");
   private static final int USUAL_GAP = 5;
 
+  /** The shipped rules nest three deep. */
+  private static final int DEEPEST = 20;
+
   private final Inflections inflections;
   private List<String> tokens = List.of();
   private int at;
+  private int depth;
 
   PatternParser(Inflections inflections) {
     this.inflections = inflections;
@@ -45,6 +49,7 @@ final class PatternParser {
   List<Element> parse(String pattern) {
     tokens = tokens(pattern);
     at = 0;
+    depth = 0;
     List<Element> elements = sequence();
     if (at < tokens.size()) {
       throw new IllegalArgumentException("'" + tokens.get(at) + "' without its beginning");
@@ -87,9 +92,7 @@ final class PatternParser {
       return new Element.Start();
     }
     if (token.startsWith("..")) {
-      String most = token.replace(".", "");
-      return new Element.Gap(
-          most.isEmpty() ? USUAL_GAP : Integer.parseInt(most), !token.startsWith("..."));
+      return gap(token);
     }
     if (token.startsWith("{")) {
       return slot(token);
@@ -103,7 +106,19 @@ final class PatternParser {
     return optional ? new Element.Choice(List.of(List.of(literal), List.of())) : literal;
   }
 
+  private static Element gap(String token) {
+    String most = token.replace(".", "");
+    if (most.length() > 3) {
+      throw new IllegalArgumentException("'" + token + "' is more than 999 words");
+    }
+    return new Element.Gap(
+        most.isEmpty() ? USUAL_GAP : Integer.parseInt(most), !token.startsWith("..."));
+  }
+
   private Element group(String name) {
+    if (++depth > DEEPEST) {
+      throw new IllegalArgumentException("brackets nest more than " + DEEPEST + " deep");
+    }
     List<List<Element>> branches = new ArrayList<>();
     branches.add(sequence());
     while (at < tokens.size() && tokens.get(at).equals("|")) {
@@ -116,6 +131,7 @@ final class PatternParser {
     if (!name.isEmpty()) {
       branches.replaceAll(branch -> marked(name, branch));
     }
+    depth--;
     if (tokens.get(at++).endsWith("?")) {
       branches.add(List.of());
     }

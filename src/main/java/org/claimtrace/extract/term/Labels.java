@@ -6,6 +6,7 @@ import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.line.WordLists;
 import org.claimtrace.extract.rule.Piece;
 import org.claimtrace.model.lexicon.Word;
+import org.claimtrace.model.lexicon.Words;
 
 /** Makes canonical names of phrases: singular, lower case except proper names, no filler. */
 final class Labels {
@@ -129,7 +130,8 @@ final class Labels {
             || (i == 0 && line.tag(i).startsWith("NNP"))
             || (word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0)));
     boolean plural = singular && line.tag(i).endsWith("S") && line.tag(i).startsWith("NN");
-    String text = proper ? word.text() : word.text().toLowerCase(Locale.ROOT);
+    String seen = Words.visible(word.text());
+    String text = proper ? seen : seen.toLowerCase(Locale.ROOT);
     return plural ? singular(text, word) : text;
   }
 

@@ -27,7 +27,7 @@ public record Silent(Sentence sentence, Reason reason) {
     NOT_ENGLISH,
     /** Its paragraph is torn into single letters. */
     TORN,
-    /** Its paragraph is numbers for the most part: a table as text. */
+    /** It is a table as text: cells parted by tabs, or numbers for the most part. */
     NUMBERS,
     /** It would yield more claims than any sentence makes. */
     TOO_MANY_CLAIMS,

@@ -11,7 +11,8 @@ public final class Words {
   /**
    * Cuts a text. Hyphens, apostrophes and slashes stand alone, so that {@code phobic-anxiety} and
    * {@code phobic anxiety} share their words; a decimal point or thousands comma stays inside its
-   * number.
+   * number. Characters that nobody sees (soft hyphens, spaces of no width) part no words and are
+   * none: they stay in {@link Word#text} inside a word, and are left out everywhere else.
    *
    * @param text any text
    * @return its words and signs, in order, without white space
@@ -21,7 +22,7 @@ public final class Words {
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         i += Character.charCount(c);
         continue;
       }
@@ -67,13 +68,19 @@ public final class Words {
 
   private static int endOfWord(String text, int from) {
     int i = from;
+    int end = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
+      if (isInvisible(c)) {
+        i = next;
+        continue;
+      }
       boolean inside = Character.isLetterOrDigit(c) || isMark(c);
       boolean inNumber =
           (c == '.' || c == ',')
-              && Character.isDigit(text.codePointBefore(i))
+              && end > from
+              && Character.isDigit(text.codePointBefore(end))
               && next < text.length()
               && Character.isDigit(text.codePointAt(next))
               && Character.isDigit(text.codePointAt(from));
@@ -81,8 +88,31 @@ public final class Words {
         break;
       }
       i = next;
+      end = next;
     }
-    return i;
+    return end;
+  }
+
+  /** A soft hyphen, a space or joiner of no width, a byte order mark. */
+  private static boolean isInvisible(int c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+  }
+
+  /**
+   * A word as one sees it.
+   *
+   * @param raw any text
+   * @return the text without characters that nobody sees
+   */
+  public static String visible(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (isInvisible(raw.charAt(i))) {
+        StringBuilder seen = new StringBuilder(raw.length());
+        raw.chars().filter(c -> !isInvisible(c)).forEach(c -> seen.append((char) c));
+        return seen.toString();
+      }
+    }
+    return raw;
   }
 
   private static boolean isMark(int c) {
@@ -92,7 +122,7 @@ public final class Words {
 
   private static Word word(String text, int start, int end) {
     String raw = text.substring(start, end);
-    String lower = fold(raw.toLowerCase(Locale.ROOT));
+    String lower = fold(visible(raw).toLowerCase(Locale.ROOT));
     return new Word(start, end, raw, lower, singular(lower));
   }
 

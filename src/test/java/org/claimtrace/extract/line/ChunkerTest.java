@@ -136,4 +136,12 @@ class ChunkerTest {
     assertThat(Tagged.chunk(line, "pain").to() - Tagged.chunk(line, "pain").from())
         .isLessThanOrEqualTo(24);
   }
+
+  @Test
+  void aSentenceOfTooManyWordsHasNoPhrases() {
+    String tail = " ,/,".repeat(Lines.LONGEST - 3) + " pain/NN";
+    assertThat(Tagged.chunks(Tagged.line("mild/JJ pain/NN" + tail)))
+        .isEqualTo("[mild pain] [pain]");
+    assertThat(Tagged.chunks(Tagged.line("mild/JJ pain/NN ,/," + tail))).isEmpty();
+  }
 }

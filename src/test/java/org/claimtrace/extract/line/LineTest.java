@@ -109,4 +109,29 @@ class LineTest {
             e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.BAD_RULE))
         .hasMessageContaining("'fillers'");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RESULTS/NNS :/: Tea/NN helps/VBZ|2",
+        "MAIN/JJ RESULTS/NNS :/: Tea/NN helps/VBZ|3",
+        "Key/JJ message/NN :/: tea/NN helps/VBZ|3",
+        "Methods/NNS and/CC results/NNS :/: tea/NN helps/VBZ|0",
+        "Conclusions/NNS :/: tea/NN helps/VBZ|2",
+        "*/: */: RESULTS/NNS :/: */: */: Tea/NN helps/VBZ|6",
+        "OUR/PRP$ MAIN/JJ NEW/JJ RESULTS/NNS :/: Tea/NN helps/VBZ|0",
+        "XYZ/NNP :/: a/DT tea/NN that/WDT helps/VBZ|0",
+        "VITAMIN/NN Q/NN :/: It/PRP helps/VBZ|0",
+        "Tea/NN :/: It/PRP helps/VBZ|0",
+        "RESULTS/NNS :/:|0",
+        ":/: Tea/NN helps/VBZ|0",
+      })
+  void aLabelAtTheBeginningIsHidden(String tagged, int hidden) {
+    Line labelled = Tagged.line(tagged);
+    for (int i = 0; i < labelled.size(); i++) {
+      assertThat(labelled.isHidden(i)).as("word %d", i).isEqualTo(i < hidden);
+      assertThat(i < hidden && labelled.chunkAt(i).isPresent()).isFalse();
+    }
+  }
 }

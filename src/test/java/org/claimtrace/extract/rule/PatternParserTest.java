@@ -142,4 +142,21 @@ class PatternParserTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(cause);
   }
+
+  @Test
+  void bracketsNestTwentyDeepAtTheMost() {
+    assertThat(parse("( ".repeat(20) + "a" + " )".repeat(20))).hasSize(1);
+    assertThatThrownBy(() -> parse("( ".repeat(3_000) + "a" + " )".repeat(3_000)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("brackets nest more than 20 deep");
+    assertThat(parse("( a ) ".repeat(30))).as("one after the other").hasSize(30);
+  }
+
+  @Test
+  void aGapHasThreeDigitsAtTheMost() {
+    assertThat(parse("a ...999 b")).hasSize(3);
+    assertThatThrownBy(() -> parse("a ...99999999999 b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'...99999999999' is more than 999 words");
+  }
 }

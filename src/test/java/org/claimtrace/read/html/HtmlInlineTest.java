@@ -154,4 +154,14 @@ class HtmlInlineTest {
     assertThat(document.origin().sourceOf(raised - 1)).hasValue(page.indexOf("pain") + 3);
     assertThat(document.origin().sourceOf(raised + 1)).hasValue(page.indexOf(". Yes"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"del", "s", "strike"})
+  void whatIsStruckOutIsNoText(String name) {
+    String struck = "<" + name + ">Tea eased <b>pain</b>.</" + name + ">";
+    Document document = Shown.body("<p>Tea eased " + struck + " fever. " + struck + "</p>");
+
+    assertThat(Shown.blocks(document)).contains("PARAGRAPH 0 Tea eased fever.");
+    assertThat(document.text().value()).doesNotContain("pain");
+  }
 }

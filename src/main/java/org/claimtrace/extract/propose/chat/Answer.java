@@ -31,6 +31,8 @@ public sealed interface Answer {
     TOO_LARGE,
     /** The model ran out of room. */
     CUT_OFF,
+    /** It repeats the key, which must not get into a file or onto a screen. */
+    KEY_REPEATED,
     /** What came is not the form that such servers answer in. */
     MALFORMED
   }

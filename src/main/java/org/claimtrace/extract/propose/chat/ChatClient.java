@@ -26,6 +26,9 @@ public final class ChatClient {
   /** Answers of a batch are some KiB; one of this size is no answer. */
   private static final int LARGEST = 4 << 20;
 
+  /** Shorter ones are no secrets ("none", "ollama"), and stand in answers by chance. */
+  private static final int SHORTEST_KEY = 8;
+
   private final ChatServer server;
   private final Patience patience;
   private final Budget budget;
@@ -77,7 +80,7 @@ public final class ChatClient {
       }
       int status = sent.response().statusCode();
       if (status == 200) {
-        return ChatForm.answer(sent.response().body());
+        return withoutKey(ChatForm.answer(sent.response().body()));
       }
       if (status != 429 && status < 500) {
         throw Refusal.of(server, status);
@@ -89,6 +92,21 @@ public final class ChatClient {
       }
       patience.pause().accept(wait.get());
     }
+  }
+
+  /** What repeats the key is not used: answers are kept in files, and some are shown. */
+  private Answer withoutKey(Answer answer) {
+    if (answer instanceof Answer.Said said
+        && server.key().filter(key -> repeats(said.text(), key)).isPresent()) {
+      return new Answer.Lost(Loss.KEY_REPEATED, "the server's answer repeats the key");
+    }
+    return answer;
+  }
+
+  /** Also with the escapes of JSON in between; what local servers take as a key guards nothing. */
+  private static boolean repeats(String text, String key) {
+    return key.length() >= SHORTEST_KEY
+        && (text.contains(key) || text.replace("\\", "").contains(key));
   }
 
   /** A response, or why there is none. */

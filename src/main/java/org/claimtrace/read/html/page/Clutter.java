@@ -33,7 +33,11 @@ public final class Clutter {
           "map",
           "progress",
           "meter",
-          "applet");
+          "applet",
+          // struck out: what the page no longer says
+          "del",
+          "s",
+          "strike");
 
   private static final Set<String> NEVER =
       Set.of("nav", "dialog", "form", "menu", "search", "marquee");

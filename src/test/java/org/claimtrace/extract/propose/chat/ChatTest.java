@@ -2,10 +2,14 @@ package org.claimtrace.extract.propose.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +20,12 @@ class ChatTest {
   @TempDir Path dir;
 
   private Chat chat(StubServer server) {
+    return chat(server, Optional.empty());
+  }
+
+  private Chat chat(StubServer server, Optional<String> key) {
     Patience none = new Patience(2, Duration.ZERO, Duration.ZERO, wait -> {});
-    ChatServer named =
-        new ChatServer(URI.create(server.base()), "m", Optional.empty(), Duration.ofSeconds(20));
+    ChatServer named = new ChatServer(URI.create(server.base()), "m", key, Duration.ofSeconds(20));
     return new Chat("m", new ChatClient(named, none, new Budget(100)), new AnswerCache(dir));
   }
 
@@ -58,6 +65,33 @@ class ChatTest {
         chat.ask("p", "t" + i);
       }
       assertThat(chat.ask("p", "last")).isEqualTo(new Answer.Said("yes"));
+    }
+  }
+
+  @Test
+  void whatRepeatsTheKeyIsNeitherUsedNorKept() throws IOException {
+    String key = "sk-secret/0123456789";
+    String escaped = key.replace("/", "\\/");
+    try (StubServer server =
+        new StubServer(StubServer.says("you sent " + key), StubServer.says(escaped))) {
+      Chat chat = chat(server, Optional.of(key));
+      for (String text : List.of("t", "u")) {
+        Answer answer = chat.ask("p", text);
+        assertThat(answer).isInstanceOf(Answer.Lost.class);
+        assertThat(((Answer.Lost) answer).loss()).isEqualTo(Answer.Loss.KEY_REPEATED);
+        assertThat(answer.toString()).doesNotContain("secret");
+      }
+    }
+    try (Stream<Path> files = Files.list(dir)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aKeyThatIsNoSecretStandsInAnswersByChance() {
+    try (StubServer server = new StubServer(StubServer.says("none"))) {
+      assertThat(chat(server, Optional.of("none")).ask("p", "t"))
+          .isEqualTo(new Answer.Said("none"));
     }
   }
 }
