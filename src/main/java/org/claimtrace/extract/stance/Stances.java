@@ -17,6 +17,7 @@ import org.claimtrace.model.claim.Role;
  */
 public final class Stances {
   private final Cues cues;
+  private final Verdicts verdicts;
   private final Map<String, List<String>> roles;
 
   /**
@@ -27,6 +28,7 @@ public final class Stances {
    */
   public Stances(Cues cues, Map<String, List<String>> roles) {
     this.cues = cues;
+    this.verdicts = new Verdicts(cues);
     this.roles = Map.copyOf(roles);
   }
 
@@ -51,6 +53,18 @@ public final class Stances {
       }
     }
     return !negated ? Polarity.AFFIRMED : significance ? Polarity.UNCLEAR : Polarity.NEGATED;
+  }
+
+  /**
+   * What the words over a match say of it: "no evidence that" denies it.
+   *
+   * @param line the sentence
+   * @param trigger the match's trigger word
+   * @param to the first word behind the match
+   * @return the polarity they give it, whatever its own words say; empty if there are none
+   */
+  public Optional<Polarity> verdict(Line line, int trigger, int to) {
+    return verdicts.of(line, trigger, to);
   }
 
   /** "had no effect": a negator inside the match, behind the trigger, at a phrase's beginning. */
