@@ -246,6 +246,8 @@ final class ClaimMaker {
                         rested && !form.ofStudy()));
     if (subject instanceof Term.OfStudy || form.ofStudy()) {
       modality = ofStudy(form, modality);
+    } else if (stances.isEndpoint(line, match.trigger())) {
+      modality = Modality.AIM;
     }
     Mention trigger = line.mention(match.trigger(), match.trigger() + 1);
     return new Claim(

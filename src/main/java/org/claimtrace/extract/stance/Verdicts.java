@@ -24,7 +24,7 @@ final class Verdicts {
   /** The verdict on what a trigger tells; empty if there is none. */
   Optional<Polarity> of(Line line, int trigger, int to) {
     List<Integer> over = over(line, trigger);
-    Optional<Polarity> near = near(line, trigger);
+    Optional<Polarity> near = near(line, trigger).or(() -> compared(line, trigger));
     Optional<Polarity> before = near.isPresent() ? near : before(line, trigger, over);
     if (before.isPresent()) {
       return before;
@@ -52,6 +52,31 @@ final class Verdicts {
             && line.lower(i - 2).equals("too")
             && line.tag(i - 1).startsWith("JJ");
     return tooWeak ? Optional.of(Polarity.NEGATED) : Optional.empty();
+  }
+
+  /**
+   * "no better than placebo"; "not better than A in reducing B" leaves open whether it reduces,
+   * "not inferior to A in reducing B" says that it does.
+   */
+  private Optional<Polarity> compared(Line line, int trigger) {
+    if (line.lower(trigger - 1).equals("no") && line.tag(trigger).matches("JJR|RBR")) {
+      return Optional.of(Polarity.NEGATED);
+    }
+    if (!line.tag(trigger).equals("VBG") || !line.lower(trigger - 1).matches("in|at|for")) {
+      return Optional.empty();
+    }
+    for (int i = trigger - 1; i > 0 && !isBreak(line, i); i--) {
+      if (cues.at("baselines", line, i)) {
+        return Optional.empty();
+      }
+      if (cues.at("notWorse", line, i)) {
+        return Optional.of(Polarity.AFFIRMED);
+      }
+      if (cues.at("notBetter", line, i)) {
+        return Optional.of(Polarity.UNCLEAR);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean starts(Line line, int i) {
