@@ -21,7 +21,6 @@ class DeniedStatementsTest {
         "None of the studies showed that melatonin reduced anxiety.",
         "Nobody has shown that melatonin reduces anxiety.",
         "It is false that melatonin causes headache.",
-        "It is a myth that melatonin cures insomnia.",
         "It would be wrong to say that melatonin prevents migraine.",
         "Critics deny that melatonin reduces anxiety.",
         "Melatonin has yet to be shown to reduce anxiety.",
@@ -67,7 +66,6 @@ class DeniedStatementsTest {
         "Melatonin did not fail to reduce pain.",
         "Melatonin never failed to reduce pain.",
         "There was no evidence of toxicity, and melatonin reduced pain.",
-        "There was no evidence of toxicity and melatonin reduced pain.",
         "With no evidence that it harms the liver, melatonin reduced pain.",
         "No patient died, and the study showed that melatonin reduced pain.",
       })
@@ -97,5 +95,16 @@ class DeniedStatementsTest {
         .as(sentence)
         .extracting(Bench::statement)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Melatonin reduces pain rather than anxiety.",
+        "Melatonin reduces neither pain nor anxiety."
+      })
+  void theOtherThingIsCut(String sentence) {
+    assertThat(Bench.statements(Bench.extract(sentence).claims()))
+        .contains("melatonin | decreases | pain");
   }
 }

@@ -142,6 +142,9 @@ final class Verdicts {
 
   /** "nobody has shown that", "none of the studies showed that", "few trials have found that". */
   private Optional<Polarity> teller(Line line, int trigger, List<Integer> over) {
+    if (line.tag(trigger).startsWith("NN")) {
+      return Optional.empty(); // "few patients reported harms" tells of them
+    }
     for (int verb : over) {
       for (int subject : children(line, verb)) {
         boolean told = line.tree().relation(subject) == Relation.NSUBJ && subject < trigger;
