@@ -279,6 +279,11 @@ final class Actors {
   /** "both treatments": both arms; "the control group": the comparator; else what was tried. */
   private static List<Term> arms(Article article, Line line, Piece piece) {
     int from = line.chunkAt(piece.from()).map(Chunk::from).orElse(piece.from());
+    Optional<Topic> near =
+        line.lower(from).equals("this") ? article.antecedent(line, from) : Optional.empty();
+    if (near.isPresent()) {
+      return List.of(Terms.named(line.mention(piece.from(), piece.to()), near.get()));
+    }
     boolean both = false;
     boolean control = false;
     for (int i = from; i < piece.to(); i++) {

@@ -164,14 +164,21 @@ final class Article implements Context {
     return premises.titled().filter(TitleTopic::condition).map(TitleTopic::topic);
   }
 
-  /** What the sentence before begins with, in an article whose title is a mere name. */
+  /**
+   * The drug that its own sentence or the one before makes a subject; else what the sentence before
+   * begins with, in an article whose title is a mere name.
+   */
   @Override
   public Optional<Topic> antecedent(Line line, int at) {
+    Optional<Topic> drug = DrugMeant.within(line, at);
     Optional<Line> before = before(line);
-    if (premises.titled().isEmpty() || at > 1 || before.isEmpty()) {
-      return Optional.empty();
+    if (drug.isPresent() || at > 1 || before.isEmpty()) {
+      return drug;
     }
-    return terms.opening(before.get(), this);
+    return DrugMeant.left(before.get())
+        .or(
+            () ->
+                premises.titled().isEmpty() ? Optional.empty() : terms.opening(before.get(), this));
   }
 
   /** A short name in lower case as the article writes it out; any other name as it is. */

@@ -230,8 +230,9 @@ final class ClaimMaker {
         rule.polarity()
             .or(match::polarity)
             .orElseGet(() -> stances.polarity(line, match.from(), match.trigger(), match.to()));
-    if (!(subject instanceof Term.OfStudy) && stances.isUnsettled(line, match.trigger())) {
-      polarity = Polarity.UNCLEAR;
+    if (!(subject instanceof Term.OfStudy)) {
+      polarity = stances.verdict(line, match.trigger(), match.to()).orElse(polarity);
+      polarity = stances.isUnsettled(line, match.trigger()) ? Polarity.UNCLEAR : polarity;
     }
     Modality modality =
         rule.modality()
@@ -245,6 +246,8 @@ final class ClaimMaker {
                         rested && !form.ofStudy()));
     if (subject instanceof Term.OfStudy || form.ofStudy()) {
       modality = ofStudy(form, modality);
+    } else if (stances.isEndpoint(line, match.trigger())) {
+      modality = Modality.AIM;
     }
     Mention trigger = line.mention(match.trigger(), match.trigger() + 1);
     return new Claim(

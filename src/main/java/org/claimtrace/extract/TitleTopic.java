@@ -20,12 +20,13 @@ import org.claimtrace.model.lexicon.LexiconEntry;
 record TitleTopic(Topic topic, boolean condition) {
   private static final int LONGEST = 5;
 
-  /** The topic that the title names; empty if it is a sentence, or names a compound. */
+  /** The topic that the title names; empty if it is a sentence, a compound, a mere heading. */
   static Optional<TitleTopic> of(Document document, List<Line> lines, WordLists lists) {
     return lines.stream()
         .filter(line -> kind(document, line) == BlockKind.TITLE)
         .findFirst()
         .filter(TitleTopic::isName)
+        .filter(line -> !lists.has("formalTitles", line.word(line.size() - 1).norm()))
         .map(line -> of(line, lines, lists));
   }
 

@@ -206,7 +206,7 @@ public final class FrameMatcher {
           boolean self = path.steps().contains("self") || path.steps().contains("clause");
           boolean empty = holds && line.tag(trigger + 1).equals("IN");
           if (self || !empty && !(piece.from() <= trigger && trigger == piece.to() - 1)) {
-            pieces.add(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece);
+            pieces.add(cut(holds && !self ? Piece.of(trigger + 1, piece.to()) : piece));
           }
         }
         pieces.removeIf(piece -> !keeps(frame, slot.name(), piece) || isAuthor(piece));
@@ -217,6 +217,21 @@ public final class FrameMatcher {
       }
     }
     return List.of();
+  }
+
+  /** "neither pain", "pain rather than anxiety", "saline instead of A": pain, and saline. */
+  private Piece cut(Piece piece) {
+    int from = piece.from();
+    if (line.lower(from).matches("neither|nor") && from + 1 < piece.to()) {
+      from++;
+    }
+    for (int i = from + 1; i < piece.to() && !piece.hasSharedHead(); i++) {
+      boolean other = line.lower(i).equals("rather") && line.lower(i + 1).equals("than");
+      if (other || line.lower(i).equals("instead") && line.lower(i + 1).equals("of")) {
+        return Piece.of(from, i);
+      }
+    }
+    return from == piece.from() || piece.hasSharedHead() ? piece : Piece.of(from, piece.to());
   }
 
   /** "mood or sleep changes": mood alone is none. */

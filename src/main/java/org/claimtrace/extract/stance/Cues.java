@@ -41,6 +41,19 @@ public final class Cues {
    * @return true if so
    */
   public boolean at(String list, Line line, int at) {
+    return end(list, line, at) >= 0;
+  }
+
+  /**
+   * Where the longest cue of a list that begins at a word ends.
+   *
+   * @param list the list's name
+   * @param line the sentence
+   * @param at the cue's first word
+   * @return the first word behind it, or -1 if none begins there
+   */
+  int end(String list, Line line, int at) {
+    int end = -1;
     for (List<String> words :
         lists.getOrDefault(list, Map.of()).getOrDefault(line.lower(at), List.of())) {
       boolean all = true;
@@ -48,10 +61,10 @@ public final class Cues {
         all = line.lower(at + i).equals(words.get(i));
       }
       if (all) {
-        return true;
+        end = Math.max(end, at + words.size());
       }
     }
-    return false;
+    return end;
   }
 
   /**

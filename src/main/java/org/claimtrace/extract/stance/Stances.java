@@ -3,6 +3,7 @@ package org.claimtrace.extract.stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimtrace.extract.line.Chunk;
 import org.claimtrace.extract.line.Line;
 import org.claimtrace.extract.syntax.Relation;
@@ -17,6 +18,7 @@ import org.claimtrace.model.claim.Role;
  */
 public final class Stances {
   private final Cues cues;
+  private final Verdicts verdicts;
   private final Map<String, List<String>> roles;
 
   /**
@@ -27,6 +29,7 @@ public final class Stances {
    */
   public Stances(Cues cues, Map<String, List<String>> roles) {
     this.cues = cues;
+    this.verdicts = new Verdicts(cues);
     this.roles = Map.copyOf(roles);
   }
 
@@ -51,6 +54,29 @@ public final class Stances {
       }
     }
     return !negated ? Polarity.AFFIRMED : significance ? Polarity.UNCLEAR : Polarity.NEGATED;
+  }
+
+  /**
+   * What the words over a match say of it: "no evidence that" denies it.
+   *
+   * @param line the sentence
+   * @param trigger the match's trigger word
+   * @param to the first word behind the match
+   * @return the polarity they give it, whatever its own words say; empty if there are none
+   */
+  public Optional<Polarity> verdict(Line line, int trigger, int to) {
+    return verdicts.of(line, trigger, to);
+  }
+
+  /**
+   * Whether a sentence only names what is measured: "the primary endpoint was a fall in pain".
+   *
+   * @param line the sentence
+   * @param trigger the match's trigger word
+   * @return true if so
+   */
+  public boolean isEndpoint(Line line, int trigger) {
+    return cues.in("endpoints", line, sentencePart(line, trigger), trigger + 1);
   }
 
   /** "had no effect": a negator inside the match, behind the trigger, at a phrase's beginning. */
@@ -157,7 +183,24 @@ public final class Stances {
   private boolean isOpen(Line line, int trigger) {
     int start = cues.last("openQuestionBreaks", line, 0, trigger) + 1;
     return line.lower(line.size() - 1).equals("?")
-        || cues.in("openQuestions", line, start, trigger);
+        || cues.in("openQuestions", line, start, trigger)
+        || isInverted(line, trigger)
+        || IntStream.range(0, trigger)
+            .anyMatch(i -> cues.at("openMarks", line, i) && isMark(line, i, trigger));
+  }
+
+  /** "until it works": it does not yet. */
+  private static boolean isMark(Line line, int i, int trigger) {
+    return line.tree().relation(i) == Relation.MARK && line.tree().head(i) == trigger;
+  }
+
+  /** "Had it worked, …": it did not. */
+  private boolean isInverted(Line line, int trigger) {
+    Optional<Chunk> subject = line.chunkFrom(1).filter(Chunk::isNoun);
+    boolean opens = cues.at("invertedConditions", line, 0) && subject.isPresent();
+    return opens
+        && subject.get().to() <= trigger
+        && IntStream.range(1, trigger).noneMatch(i -> line.lower(i).equals(","));
   }
 
   /** "whether it works is debated": a verdict behind the match, up to the end of its part. */

@@ -241,8 +241,10 @@ public final class Terms {
               .orElseGet(() -> new Term.Local(whole, whole.text().toLowerCase(Locale.ROOT))));
     }
     Optional<Topic> condition = context.condition();
-    return context
-        .topic(line)
+    int opens = chunk.get().from();
+    Optional<Topic> near =
+        line.lower(opens).equals("this") ? context.antecedent(line, opens) : Optional.empty();
+    return near.or(() -> context.topic(line))
         .filter(topic -> condition.isEmpty() || !condition.get().equals(topic))
         .map(topic -> named(mention, topic));
   }
