@@ -329,6 +329,9 @@ public final class FrameMatcher {
 
   /** The words that a short form of the article stands for. */
   private List<String> longForm(int i) {
+    if (line.word(i).text().chars().noneMatch(Character::isUpperCase)) {
+      return List.of();
+    }
     return longForms
         .apply(line.mention(i, line.jointEnd(i)).text())
         .or(() -> longForms.apply(line.word(i).text()))

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence as the rules see it: words, tags, names, phrases. Word indices count from 0. */
 public final class Line {
+  /** Hyphens and strokes that join the parts of a word. */
+  private static final String JOINTS = "-/‐‑–";
+
   private final SourceText source;
   private final Sentence sentence;
   private final int base;
@@ -184,12 +187,16 @@ public final class Line {
   public int jointEnd(int from) {
     int to = from + 1;
     while (to + 1 < size()
-        && lower(to).matches("[-/‐‑–]")
+        && isJoint(lower(to))
         && word(to - 1).end() == word(to).start()
         && word(to).end() == word(to + 1).start()) {
       to += 2;
     }
     return to;
+  }
+
+  private static boolean isJoint(String sign) {
+    return sign.length() == 1 && JOINTS.indexOf(sign.charAt(0)) >= 0;
   }
 
   /**
