@@ -92,7 +92,7 @@ final class Denials {
                     || clauses.tree().relation(child) == Relation.DET
                         && line.lower(child).matches("no|neither")
                     || isScant(child)
-                    || line.lower(child).equals("cannot"));
+                    || line.lower(child).matches("cannot|nor"));
   }
 
   /** "a negligible effect", "little effect"; not "a little". */

@@ -133,8 +133,26 @@ public final class FrameMatcher {
     if (relation == Relation.POBJ && line.lower(verb).equals("including")) {
       return false;
     }
+    if (noun != i && use == Use.ADJECTIVE && verb >= 0 && !isFinding(noun)) {
+      return false;
+    }
     boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
     return !object || verb < 0 || lists.has("supporting", line.lower(verb));
+  }
+
+  /** "led to lower pain", "lower pain was seen": not "a list of lower pains". */
+  private boolean isFinding(int noun) {
+    int head = line.tree().head(noun);
+    return switch (line.tree().relation(noun)) {
+      case DOBJ, NSUBJPASS, NSUBJ, ATTR -> true;
+      case POBJ -> {
+        int over = line.tree().head(head);
+        yield over >= 0
+            && (lists.has("bringing", line.lower(over))
+                || lists.has("supporting", line.lower(over)));
+      }
+      default -> false;
+    };
   }
 
   /** "to prevent pain, …", "ways to treat", "hope to reduce"; not "shown to", "the ability to". */
